@@ -1,0 +1,40 @@
+package nl.weegwijzer.people;
+
+import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.OrganisationId;
+import nl.weegwijzer.shared.PersonId;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Whose hands are on the keyboard. */
+@Component
+public class CurrentPerson {
+
+    /** Who acts. */
+    public PersonId id() {
+        return known().personId();
+    }
+
+    /** For which organisation they act. */
+    public OrganisationId organisation() {
+        return known().organisation();
+    }
+
+    /** Whether they have this role in the organisation for which they act. */
+    public boolean has(Role role) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof KnownPerson
+                && authentication.getAuthorities().stream()
+                        .anyMatch(granted -> role.authority().equals(granted.getAuthority()));
+    }
+
+    private static KnownPerson known() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof KnownPerson known) {
+            return known;
+        }
+        throw new NotFound();
+    }
+}

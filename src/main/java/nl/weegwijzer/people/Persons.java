@@ -1,0 +1,31 @@
+package nl.weegwijzer.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weegwijzer.shared.OrganisationId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everybody. */
+interface Persons extends Repository<Person, UUID> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(UUID id);
+
+    @Query("""
+            select new nl.weegwijzer.people.PersonRow(p.id, p.name, p.phone, r.role, r.profession,
+                exists (select 1 from PersonIdentity i where i.person = p.id))
+            from Person p join PersonRole r on r.person = p.id
+            where r.organisation = :organisation
+            order by p.name, p.id, r.role
+            """)
+    List<PersonRow> of(OrganisationId organisation);
+
+    @Query("""
+            select count(r) > 0 from PersonRole r
+            where r.person = :person and r.organisation = :organisation and r.role = :role
+            """)
+    boolean is(UUID person, OrganisationId organisation, Role role);
+}

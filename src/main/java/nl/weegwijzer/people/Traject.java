@@ -1,0 +1,103 @@
+package nl.weegwijzer.people;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.weegwijzer.shared.LegalDays;
+import nl.weegwijzer.shared.OrganisationId;
+import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+
+/** The road of one client with one organisation, with a contact person and a team. */
+@Entity
+class Traject {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private OrganisationId organisation;
+
+    /** The same column, plain, so that queries can join on it. */
+    @Column(name = "organisation_id", insertable = false, updatable = false)
+    private UUID organisationValue;
+
+    @Column(name = "client_id")
+    private UUID client;
+
+    @Column(name = "contact_id")
+    private UUID contact;
+
+    private LocalDate startedOn;
+
+    private @Nullable Instant archivedAt;
+
+    @OneToMany(mappedBy = "traject", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<TrajectMember> team = new HashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Traject() {}
+
+    /** Begins a traject; the contact person is the first of its team. */
+    Traject(OrganisationId organisation, PersonId client, PersonId contact, Clock clock) {
+        this.id = TrajectId.create().value();
+        this.organisation = organisation;
+        this.organisationValue = organisation.value();
+        this.client = client.value();
+        this.contact = contact.value();
+        this.startedOn = LegalDays.today(clock);
+        join(contact, clock);
+    }
+
+    TrajectId id() {
+        return new TrajectId(id);
+    }
+
+    /** Adds someone to the team; joining twice changes nothing. */
+    final void join(PersonId professional, Clock clock) {
+        refuseWhenArchived();
+        if (team.stream().noneMatch(member -> member.is(professional))) {
+            team.add(new TrajectMember(this, organisation, professional, LegalDays.today(clock)));
+        }
+    }
+
+    /** Makes someone the contact person, and a member of the team if they were not. */
+    void contact(PersonId professional, Clock clock) {
+        join(professional, clock);
+        contact = professional.value();
+    }
+
+    /** Takes someone out of the team; the contact person stays until there is another. */
+    void leave(PersonId professional) {
+        refuseWhenArchived();
+        if (professional.value().equals(contact)) {
+            throw new ContactPersonStays();
+        }
+        team.removeIf(member -> member.is(professional));
+    }
+
+    /** Closes the traject: from now on it can be read and no longer changed. */
+    void archive(Instant now) {
+        refuseWhenArchived();
+        archivedAt = now;
+    }
+
+    private void refuseWhenArchived() {
+        if (archivedAt != null) {
+            throw new TrajectArchived();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.weegwijzer.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.weegwijzer.shared.Identifiers;
+import nl.weegwijzer.shared.OrganisationId;
+import nl.weegwijzer.shared.PersonId;
+
+/** One professional in the team of one traject. */
+@Entity
+class TrajectMember {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private OrganisationId organisation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "traject_id")
+    private Traject traject;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    private LocalDate since;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TrajectMember() {}
+
+    TrajectMember(Traject traject, OrganisationId organisation, PersonId person, LocalDate since) {
+        this.id = Identifiers.next();
+        this.traject = traject;
+        this.organisation = organisation;
+        this.person = person.value();
+        this.since = since;
+    }
+
+    boolean is(PersonId someone) {
+        return person.equals(someone.value());
+    }
+}

@@ -1,0 +1,80 @@
+package nl.weegwijzer.people.access;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.TrajectArchived;
+import nl.weegwijzer.people.access.Decision.Reason;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.stereotype.Component;
+
+/** Decides who may do what. Closed unless a rule here opens it; the annotations of this package ask it. */
+@Component("access")
+class Access {
+
+    private final Standings standings;
+    private final CurrentPerson current;
+
+    Access(Standings standings, CurrentPerson current) {
+        this.standings = standings;
+        this.current = current;
+    }
+
+    /** The client of the traject. */
+    public Decision client(TrajectId traject, boolean changes) {
+        return when(traject, changes, this::isClient, Reason.OWN_TRAJECT);
+    }
+
+    /** A professional in the team of the traject. */
+    public Decision professional(TrajectId traject, boolean changes) {
+        return when(traject, changes, this::isTeam, Reason.TEAM);
+    }
+
+    /** The client or a professional of the team. */
+    public Decision party(TrajectId traject, boolean changes) {
+        return current.has(Role.PROFESSIONAL) ? professional(traject, changes) : client(traject, changes);
+    }
+
+    /** Anyone who is known. */
+    public Decision signedIn() {
+        boolean known = Arrays.stream(Role.values()).anyMatch(current::has);
+        return new Decision(known ? Reason.OWN_ACCOUNT : Reason.NONE, null, false);
+    }
+
+    /** An administrator of the organisation of this session. */
+    public Decision administrator() {
+        return new Decision(current.has(Role.ADMINISTRATOR) ? Reason.ADMINISTRATOR : Reason.NONE, null, true);
+    }
+
+    /** A professional of the organisation of this session. */
+    public Decision professionalOfOrganisation() {
+        return new Decision(current.has(Role.PROFESSIONAL) ? Reason.PROFESSIONAL : Reason.NONE, null, false);
+    }
+
+    private Decision when(TrajectId traject, boolean changes, Predicate<Standing> rule, Reason reason) {
+        if (!current.has(Role.CLIENT) && !current.has(Role.PROFESSIONAL)) {
+            return Decision.refused(traject);
+        }
+        Standing standing = standings
+                .of(traject, current.id())
+                .filter(found -> found.organisation().equals(current.organisation()))
+                .filter(rule)
+                .orElse(null);
+        if (standing == null) {
+            return Decision.refused(traject);
+        }
+        if (changes && standing.archivedAt() != null) {
+            throw new TrajectArchived();
+        }
+        return new Decision(reason, traject, changes);
+    }
+
+    private boolean isClient(Standing standing) {
+        return current.has(Role.CLIENT) && standing.client().equals(current.id());
+    }
+
+    private boolean isTeam(Standing standing) {
+        return current.has(Role.PROFESSIONAL) && standing.member();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.weegwijzer.shared;
+
+/** Cleans what people type, so that it can be kept, shown and printed everywhere as they meant it. */
+public final class Words {
+
+    /** The most characters of a line: a question, a name, a title. */
+    public static final int LINE = 200;
+
+    /** The most characters of a text: a reason, an answer, a wish. About 650 words. */
+    public static final int TEXT = 4_000;
+
+    private Words() {}
+
+    /**
+     * The text without what no document can hold and without white space at either end.
+     *
+     * <p>Taken out: what XML 1.0 forbids, DEL, C1, and the controls that reverse the direction of reading. Line ends
+     * become {@code \n}.
+     *
+     * @param max the most characters, as counted by {@link String#length()}
+     * @throws TooLong when more is left than {@code max}
+     */
+    public static String clean(String raw, int max) {
+        StringBuilder kept = new StringBuilder(raw.length());
+        raw.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(Words::readable)
+                .forEach(kept::appendCodePoint);
+        String text = kept.toString().strip();
+        if (text.length() > max) {
+            throw new TooLong(max, text.length());
+        }
+        return text;
+    }
+
+    private static boolean readable(int c) {
+        boolean control = (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F);
+        boolean direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean notACharacter = (c >= 0xD800 && c <= 0xDFFF) || (c & 0xFFFE) == 0xFFFE;
+        return !control && !direction && !notACharacter;
+    }
+}
