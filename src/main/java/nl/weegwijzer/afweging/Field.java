@@ -1,0 +1,57 @@
+package nl.weegwijzer.afweging;
+
+import nl.weegwijzer.shared.Words;
+
+/** One place of an afweging where words are written, with the most characters it holds. */
+public enum Field {
+    /** What is weighed: "Welke training past?" */
+    QUESTION(Words.LINE),
+    /** What lies fixed when there is little or nothing to choose. */
+    FIXED(Words.TEXT),
+    /** Own words before everything else. */
+    OPENING(Words.TEXT),
+    /** What was decided; empty while the afweging is open. */
+    OUTCOME(Words.TEXT),
+    /** What it means for the client. */
+    MEANING(Words.TEXT),
+    /** What happens next. */
+    NEXT_STEPS(Words.TEXT),
+    /** At most three main reasons in own words, one a line; without them the heaviest factors speak. */
+    REASONS(Words.TEXT),
+    /** Which law, rule or policy applies: the kader. */
+    RULES(Words.TEXT),
+    /** Why the kader was deviated from; empty when it was not. */
+    DEVIATION(Words.TEXT),
+    /** Who decided, when that is not the one who publishes. */
+    DECIDED_BY(Words.LINE),
+    /** Which letter it explains. */
+    LETTER(Words.LINE),
+    /** To which body an objection is sent, and how. */
+    OBJECTION_TO(Words.TEXT),
+    /** From the second version on: what changed and why, in own words. */
+    WHAT_CHANGED(Words.TEXT),
+
+    /** The name of a factor, an option, or a piece of information. */
+    NAME(Words.LINE),
+    /** Why a factor counted as it did, or did not. */
+    WHY(Words.TEXT),
+    /** What is good about an option. */
+    ADVANTAGES(Words.TEXT),
+    /** What is less good about an option. */
+    DISADVANTAGES(Words.TEXT),
+    /** Why an option was not chosen. */
+    WHY_NOT(Words.TEXT),
+    /** From whom information comes. */
+    SOURCE(Words.LINE);
+
+    private final int most;
+
+    Field(int most) {
+        this.most = most;
+    }
+
+    /** The most characters. */
+    public int most() {
+        return most;
+    }
+}

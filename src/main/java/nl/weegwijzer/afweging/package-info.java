@@ -1,0 +1,13 @@
+/**
+ * One question that is weighed: drafting, explaining, publishing, versions.
+ *
+ * <p>An afweging is written piece by piece by professionals. Publishing takes a snapshot of it, an {@link
+ * nl.weegwijzer.afweging.Explanation}, that never changes. What the client said that moved it stands in the snapshot as
+ * id and quote, so that this module need not know how clients answer.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "people", "catalogue"})
+@NullMarked
+package nl.weegwijzer.afweging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
