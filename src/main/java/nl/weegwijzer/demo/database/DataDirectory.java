@@ -19,7 +19,7 @@ import org.apache.commons.io.FileUtils;
 final class DataDirectory implements AutoCloseable {
 
     private static final long MEGABYTE = 1024 * 1024L;
-    private static final long NEEDED_FIRST = 900 * MEGABYTE;
+    private static final long NEEDED_FIRST = 700 * MEGABYTE;
     private static final long NEEDED_LATER = 64 * MEGABYTE;
 
     private final Path root;

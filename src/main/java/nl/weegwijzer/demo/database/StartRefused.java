@@ -3,7 +3,7 @@ package nl.weegwijzer.demo.database;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line why the portal does not start, and what to do about it. */
-class StartRefused extends RuntimeException {
+public class StartRefused extends RuntimeException {
 
     StartRefused(String line) {
         this(line, null);
