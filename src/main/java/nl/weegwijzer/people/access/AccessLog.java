@@ -53,8 +53,12 @@ public class AccessLog implements AuthorizationEventPublisher {
                 : "";
         if (!decision.isGranted()) {
             LOG.warn("Refused {}", act);
-        } else if (decision.traject() != null && (decision.changes() || !REFRESHING.isBound())) {
+        } else if (tellsOfADossier(decision) && Look.current().first(decision)) {
             entities.persist(new AccessLogEntry(decision, act, current, clock.instant()));
         }
+    }
+
+    private static boolean tellsOfADossier(Decision decision) {
+        return decision.traject() != null && (decision.changes() || !REFRESHING.isBound());
     }
 }
