@@ -50,9 +50,40 @@ public record Explanation(
         @Nullable Objection objection,
         @Nullable Change change) {
 
+    /** The template that renders what is published now. An older one keeps rendering what was published with it. */
+    public static final int CURRENT_TEMPLATE = 1;
+
     /** Whether options lie on the table without an outcome. */
     public boolean open() {
         return outcome.isEmpty();
+    }
+
+    /** Whether a client would read no difference, apart from the number, the day and what is said of the change. */
+    boolean saysTheSameAs(Explanation other) {
+        return bare().equals(other.bare());
+    }
+
+    private Explanation bare() {
+        return new Explanation(
+                template,
+                0,
+                LocalDate.EPOCH,
+                kind,
+                room,
+                question,
+                opening,
+                outcome,
+                meaning,
+                nextSteps,
+                fixed,
+                reasons,
+                factors,
+                options,
+                information,
+                rules,
+                decisionBy,
+                objection,
+                null);
     }
 
     /**

@@ -1,7 +1,9 @@
 package nl.weegwijzer.afweging;
 
+import java.util.Arrays;
 import java.util.Locale;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,18 @@ public record Place(@Nullable ItemId item, String aspect) {
     /** A choice of one item, such as {@code WEIGHT}. */
     public static Place choice(ItemId item, String aspect) {
         return new Place(item, aspect);
+    }
+
+    /**
+     * The field that lies here.
+     *
+     * @throws nl.weegwijzer.shared.NotFound when here is something to choose, not to write
+     */
+    public Field field() {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.name().equals(aspect))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The name of this spot within a page, so that a link can lead to it. */

@@ -1,0 +1,6 @@
+package nl.weegwijzer.afweging;
+
+import java.time.Instant;
+
+/** An afweging in progress as a list shows it. */
+public record DraftSummary(AfwegingId id, String question, Instant changedAt) {}

@@ -1,0 +1,111 @@
+package nl.weegwijzer.afweging;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.Sealing;
+import nl.weegwijzer.people.TeamMember;
+import nl.weegwijzer.people.TrajectOverview;
+import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.shared.LegalDays;
+import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Publishes what was peeled, as a version that never changes again. */
+@Service
+public class Publishing {
+
+    private final Drafts drafts;
+    private final ExplanationVersions versions;
+    private final Composition composition;
+    private final TrajectOverview trajecten;
+    private final Sealing sealing;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Publishing(
+            Drafts drafts,
+            ExplanationVersions versions,
+            Composition composition,
+            TrajectOverview trajecten,
+            Sealing sealing,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.composition = composition;
+        this.trajecten = trajecten;
+        this.sealing = sealing;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is missing before it can be published; empty when it is ready. */
+    @ForProfessional
+    public List<Missing> missing(TrajectId traject, AfwegingId id) {
+        return Completeness.missing(
+                drafts.find(traject, id), before(traject, id).isEmpty());
+    }
+
+    /** The next version as the client would read it if it were published now. */
+    @ForProfessional
+    public Explanation preview(TrajectId traject, AfwegingId id) {
+        return compose(traject, drafts.find(traject, id), before(traject, id).orElse(null));
+    }
+
+    /**
+     * Publishes the next version. Without an outcome it is an open one, in which the client weighs along first.
+     *
+     * @return the number of the version
+     * @throws NotReady when something is missing
+     * @throws NothingToPublish when nothing changed since the version before
+     */
+    @ForProfessional(changes = true)
+    public int publish(TrajectId traject, AfwegingId id) {
+        Afweging afweging = drafts.find(traject, id);
+        Explanation before = before(traject, id).orElse(null);
+        List<Missing> missing = Completeness.missing(afweging, before == null);
+        if (!missing.isEmpty()) {
+            throw new NotReady(missing);
+        }
+        Explanation next = compose(traject, afweging, before);
+        if (before != null && next.saysTheSameAs(before)) {
+            throw new NothingToPublish();
+        }
+        keep(traject, afweging, next);
+        return next.number();
+    }
+
+    private void keep(TrajectId traject, Afweging afweging, Explanation next) {
+        Instant now = clock.instant();
+        String payload = Snapshots.write(next);
+        versions.save(
+                new ExplanationVersion(afweging, next, payload, sealing.seal(traject, payload), current.id(), now));
+        afweging.published();
+        afweging.touch(now);
+        events.publishEvent(new AfwegingPublished(traject, afweging.id(), next));
+    }
+
+    private Explanation compose(TrajectId traject, Afweging afweging, @Nullable Explanation before) {
+        String explainedBy = trajecten.team(traject).stream()
+                .filter(member -> member.id().equals(current.id()))
+                .map(TeamMember::name)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        String organisation = trajecten.one(traject).organisationName();
+        return composition.compose(afweging, before, explainedBy, organisation, LegalDays.today(clock));
+    }
+
+    private Optional<Explanation> before(TrajectId traject, AfwegingId id) {
+        return versions.findFirstByAfwegingAndTrajectOrderByNumberDesc(id, traject)
+                .map(version -> version.read().explanation());
+    }
+}

@@ -1,0 +1,73 @@
+package nl.weegwijzer.afweging;
+
+import java.util.Locale;
+import nl.weegwijzer.catalogue.Catalogue;
+import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+
+/** Says which factors count, how heavily, which way, and from where. */
+@Service
+@Retryable(includes = OptimisticLockingFailureException.class, maxRetries = 5, delay = 20, jitter = 20)
+public class WeighingFactors {
+
+    private final Drafts drafts;
+    private final Catalogue catalogue;
+
+    WeighingFactors(Drafts drafts, Catalogue catalogue) {
+        this.drafts = drafts;
+        this.catalogue = catalogue;
+    }
+
+    /** Puts a factor of the catalogue on the table, with the origin that its cluster suggests. */
+    @ForProfessional(changes = true)
+    public ItemId add(TrajectId traject, AfwegingId id, String catalogueCode) {
+        Origin suggested = SuggestedOrigin.of(catalogue.factor(catalogueCode, Locale.of("nl")));
+        return drafts.make(traject, id, afweging -> {
+            FactorItem factor = afweging.addFactor(catalogueCode);
+            factor.from(suggested);
+            return factor.id();
+        });
+    }
+
+    /** Puts a factor of one's own on the table; its name is written in its {@link Field#NAME}. */
+    @ForProfessional(changes = true)
+    public ItemId addOwn(TrajectId traject, AfwegingId id) {
+        return drafts.make(traject, id, afweging -> afweging.addFactor(null).id());
+    }
+
+    /** Says how heavily a factor counts. */
+    @ForProfessional(changes = true)
+    public void weigh(TrajectId traject, AfwegingId id, ItemId factor, Weight weight) {
+        drafts.change(traject, id, afweging -> afweging.factor(factor).weigh(weight));
+    }
+
+    /**
+     * Says which way a factor points.
+     *
+     * @param option the option it points at, or null while not said
+     */
+    @ForProfessional(changes = true)
+    public void point(TrajectId traject, AfwegingId id, ItemId factor, Direction direction, @Nullable ItemId option) {
+        drafts.change(traject, id, afweging -> {
+            ItemId known = option == null ? null : afweging.option(option).id();
+            afweging.factor(factor).point(direction, known);
+        });
+    }
+
+    /** Says who put a factor on the table. */
+    @ForProfessional(changes = true)
+    public void broughtIn(TrajectId traject, AfwegingId id, ItemId factor, BroughtInBy who) {
+        drafts.change(traject, id, afweging -> afweging.factor(factor).broughtIn(who));
+    }
+
+    /** Says where a factor comes from. */
+    @ForProfessional(changes = true)
+    public void from(TrajectId traject, AfwegingId id, ItemId factor, Origin origin) {
+        drafts.change(traject, id, afweging -> afweging.factor(factor).from(origin));
+    }
+}
