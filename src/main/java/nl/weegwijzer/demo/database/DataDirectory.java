@@ -33,6 +33,9 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory claim(Path directory) {
         try {
             var root = Files.createDirectories(directory.toAbsolutePath()).toRealPath();
+            if (posix(root)) {
+                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+            }
             var channel = FileChannel.open(
                     root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
             if (!locked(channel)) {
@@ -79,7 +82,10 @@ final class DataDirectory implements AutoCloseable {
 
     /** Refuses before anything is touched: MariaDB on a full disk waits for ever instead of saying so. */
     void requireSpace() {
-        var needed = Files.isDirectory(tables()) ? NEEDED_LATER : NEEDED_FIRST;
+        requireSpace(Files.isDirectory(tables()) ? NEEDED_LATER : NEEDED_FIRST);
+    }
+
+    void requireSpace(long needed) {
         var free = root.toFile().getUsableSpace();
         if (free < needed) {
             throw new StartRefused("The disk that holds %s is full: %d MB free, at least %d MB needed."
@@ -110,7 +116,7 @@ final class DataDirectory implements AutoCloseable {
             writeForOwnerOnly(passwords(), "owner=%s%napp=%s%n".formatted(owner, app));
             return new Accounts(owner, app);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw cannotWrite(e);
         }
     }
 
@@ -118,8 +124,12 @@ final class DataDirectory implements AutoCloseable {
         try {
             writeForOwnerOnly(initFile(), sql);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw cannotWrite(e);
         }
+    }
+
+    private StartRefused cannotWrite(IOException e) {
+        return new StartRefused("The data directory " + root + " cannot be written: " + e.getMessage(), e);
     }
 
     private Path passwords() {
@@ -134,8 +144,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** Written beside and then moved, so that a full disk never leaves half a file. */
     private void writeForOwnerOnly(Path file, String text) throws IOException {
-        var posix = Files.getFileStore(root).supportsFileAttributeView("posix");
-        FileAttribute<?>[] mode = posix
+        FileAttribute<?>[] mode = posix(root)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
@@ -147,6 +156,10 @@ final class DataDirectory implements AutoCloseable {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    private static boolean posix(Path path) throws IOException {
+        return Files.getFileStore(path).supportsFileAttributeView("posix");
     }
 
     @Override

@@ -19,8 +19,7 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "stop")
     EmbeddedMariaDb embeddedMariaDb(
-            @Value("${weegwijzer.demo.data:data}") Path directory,
-            @Value("${weegwijzer.demo.reset:false}") boolean reset) {
+            @Value("${weegwijzer.demo.data}") Path directory, @Value("${weegwijzer.demo.reset:false}") boolean reset) {
         var database = EmbeddedMariaDb.start(directory, reset ? Beginning.ANEW : Beginning.AS_LEFT);
         // For a process that ends while the context is still being made, and so is never closed.
         SpringApplication.getShutdownHandlers().add(database::stop);

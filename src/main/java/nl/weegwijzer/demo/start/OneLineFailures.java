@@ -64,7 +64,7 @@ class OneLineFailures implements SpringBootExceptionReporter {
     }
 
     private File directory() {
-        return new File(environment.getProperty("weegwijzer.demo.data", "data")).getAbsoluteFile();
+        return new File(environment.getRequiredProperty("weegwijzer.demo.data")).getAbsoluteFile();
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
