@@ -1,0 +1,68 @@
+package nl.weegwijzer.security;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** The headers that keep a page to itself: what it may load, who may frame it, what leaves it. */
+@Component
+class ResponseHeaders {
+
+    /** Nothing on a page needs any of these; reading aloud works with the voices of the device, without a permission. */
+    private static final String PERMISSIONS = String.join(
+            ", ",
+            "accelerometer=()",
+            "camera=()",
+            "display-capture=()",
+            "geolocation=()",
+            "gyroscope=()",
+            "hid=()",
+            "magnetometer=()",
+            "microphone=()",
+            "midi=()",
+            "payment=()",
+            "serial=()",
+            "usb=()",
+            "browsing-topics=()");
+
+    private final SessionCookie cookie;
+    private final String enforced;
+    private final String strict;
+
+    ResponseHeaders(SessionCookie cookie, SignInProperties signIn) {
+        this.cookie = cookie;
+        String shared = "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:;"
+                + " manifest-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action "
+                + String.join(
+                                " ",
+                                "'self'",
+                                String.join(" ", signIn.otherOrigins()).strip())
+                        .strip() + ";";
+        // Flow of Vaadin 25.2 starts by an inline script and evaluates what the server sends it.
+        this.enforced = shared + " script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
+        this.strict = shared + " script-src 'self'; style-src 'self'";
+    }
+
+    /** Lets the chain write them on every answer. Pages are not kept; files that say how long they keep are. */
+    void writeFor(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(enforced));
+        headers.addHeaderWriter(new StaticHeadersWriter("Content-Security-Policy-Report-Only", strict));
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
+        headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        if (cookie.secure()) {
+            // Encryption ends in front of the portal, so the request itself need not look secure.
+            headers.httpStrictTransportSecurity(transport ->
+                    transport.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(31_536_000));
+        } else {
+            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        }
+    }
+}

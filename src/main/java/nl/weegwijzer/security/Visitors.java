@@ -1,0 +1,50 @@
+package nl.weegwijzer.security;
+
+import java.util.Objects;
+import java.util.Set;
+import nl.weegwijzer.people.SignedInPerson;
+import nl.weegwijzer.people.SigningIn;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserSource;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Tells who came in with a token: a person of ours, or someone whom no activation code linked yet. */
+@Component
+class Visitors implements Converter<OidcUserSource, OidcUser> {
+
+    /** All that an unlinked sign-in is: it opens the activation page and nothing else. */
+    static final GrantedAuthority UNKNOWN = new SimpleGrantedAuthority("ROLE_UNKNOWN");
+
+    private final SigningIn signingIn;
+
+    Visitors(SigningIn signingIn) {
+        this.signingIn = signingIn;
+    }
+
+    @Override
+    public OidcUser convert(OidcUserSource source) {
+        OidcIdToken token = source.getUserRequest().getIdToken();
+        return signingIn
+                .find(claim(token, IdTokenClaimNames.ISS), claim(token, IdTokenClaimNames.SUB))
+                .<OidcUser>map(person -> new Visitor(token, person))
+                .orElseGet(() -> new DefaultOidcUser(Set.of(UNKNOWN), token));
+    }
+
+    /** The same visitor, now that this code linked them to a person. */
+    OidcUser activate(OidcIdToken token, String code) {
+        SignedInPerson person =
+                signingIn.activate(claim(token, IdTokenClaimNames.ISS), claim(token, IdTokenClaimNames.SUB), code);
+        return new Visitor(token, person);
+    }
+
+    /** What every ID token that was validated holds. */
+    private static String claim(OidcIdToken token, String name) {
+        return Objects.requireNonNull(token.getClaimAsString(name));
+    }
+}
