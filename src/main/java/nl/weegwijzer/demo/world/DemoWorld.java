@@ -1,0 +1,117 @@
+package nl.weegwijzer.demo.world;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.weegwijzer.demo.DemoPeople;
+import nl.weegwijzer.demo.DemoPerson;
+import nl.weegwijzer.people.Administering;
+import nl.weegwijzer.people.Founding;
+import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.SignedInPerson;
+import nl.weegwijzer.people.SigningIn;
+import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lets the demo world come about at the first start on a data directory; later starts find it as it was left. */
+@Component
+@Profile("demo")
+class DemoWorld implements ApplicationRunner {
+
+    private static final List<String> CASES = List.of("jaap", "noor", "henk", "elif");
+
+    private static final Map<DemoPerson, String> PROFESSIONS = Map.of(
+            DemoPeople.PROFESSIONAL_1, "adviseur intensieve dienstverlening",
+            DemoPeople.PROFESSIONAL_2, "arbeidsdeskundige");
+
+    private final Founding founding;
+    private final SigningIn signingIn;
+    private final Administering administering;
+    private final Peeling peeling;
+    private final JsonMapper json;
+    private final String issuer;
+
+    private final Map<String, Somebody> people = new HashMap<>();
+
+    DemoWorld(
+            Founding founding,
+            SigningIn signingIn,
+            Administering administering,
+            Peeling peeling,
+            JsonMapper json,
+            @Value("${weegwijzer.sign-in.issuer}") String issuer) {
+        this.founding = founding;
+        this.signingIn = signingIn;
+        this.administering = administering;
+        this.peeling = peeling;
+        this.json = json;
+        this.issuer = issuer;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        DemoPerson first = DemoPeople.BEHEERDER_1;
+        String code = founding.found("lindebeek", "Gemeente Lindebeek", first.name());
+        if (code.isEmpty()) {
+            return;
+        }
+        link(first, code);
+        Somebody administrator = somebody(first);
+        DemoPeople.all().stream().filter(person -> person != first).forEach(person -> make(administrator, person));
+        CASES.forEach(name -> play(administrator, read(name)));
+    }
+
+    private void make(Somebody administrator, DemoPerson person) {
+        String phone = person.role() == Role.PROFESSIONAL ? "012 345 67 89" : "";
+        PersonId made = administrator.does(
+                () -> administering.makePerson(person.name(), phone, person.role(), PROFESSIONS.get(person)));
+        link(person, administrator.does(() -> administering.handOutCode(made)));
+    }
+
+    private void play(Somebody administrator, Case told) {
+        Somebody client = somebody(told.client());
+        Somebody professional = somebody(told.by());
+        TrajectId traject =
+                administrator.does(() -> administering.makeTraject(client.personId(), professional.personId()));
+        if (client.equals(somebody(DemoPeople.KLANT_1))) {
+            Somebody colleague = somebody(DemoPeople.PROFESSIONAL_2);
+            administrator.doing(() -> administering.join(traject, colleague.personId()));
+        }
+        professional.doing(() -> peeling.peel(traject, told));
+    }
+
+    private void link(DemoPerson person, String code) {
+        SignedInPerson linked = signingIn.activate(issuer, person.login(), code);
+        people.put(person.login(), new Somebody(linked.id(), linked.organisation(), person.role()));
+    }
+
+    private Somebody somebody(DemoPerson person) {
+        return somebody(person.login());
+    }
+
+    private Somebody somebody(String login) {
+        Somebody found = people.get(login);
+        if (found == null) {
+            throw new IllegalStateException("No such person in the demo world: " + login);
+        }
+        return found;
+    }
+
+    private Case read(String name) {
+        try (InputStream file = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
+            return json.readValue(file, Case.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package nl.weegwijzer.demo.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.weegwijzer.afweging.ExplanationOverview;
+import nl.weegwijzer.afweging.ExplanationSummary;
+import nl.weegwijzer.demo.DemoPeople;
+import nl.weegwijzer.demo.DemoPerson;
+import nl.weegwijzer.people.SignedInPerson;
+import nl.weegwijzer.people.SigningIn;
+import nl.weegwijzer.people.TrajectOverview;
+import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.testing.Acting;
+import nl.weegwijzer.testing.OnMariaDb;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+
+@OnMariaDb
+@ActiveProfiles("demo")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class DemoWorldIT {
+
+    @Autowired
+    DemoWorld world;
+
+    @Autowired
+    SigningIn signingIn;
+
+    @Autowired
+    TrajectOverview trajecten;
+
+    @Autowired
+    ExplanationOverview explanations;
+
+    @Value("${weegwijzer.sign-in.issuer}")
+    String issuer;
+
+    @Test
+    void linksEveryoneOfTheSignInPageToAPersonInTheirRole() {
+        assertThat(DemoPeople.all())
+                .allSatisfy(person -> assertThat(signingIn.find(issuer, person.login()))
+                        .get()
+                        .extracting(SignedInPerson::name, SignedInPerson::roles)
+                        .containsExactly(person.name(), Set.of(person.role())));
+    }
+
+    @Test
+    void givesEachClientATrajectAndJaapTwoProfessionals() {
+        assertThat(List.of(DemoPeople.KLANT_1, DemoPeople.KLANT_2, DemoPeople.KLANT_3, DemoPeople.KLANT_4))
+                .allSatisfy(client -> assertThat(walkedBy(client)).hasSize(1));
+
+        TrajectSummary jaap = walkedBy(DemoPeople.KLANT_1).getFirst();
+        assertThat(acting(DemoPeople.KLANT_1).does(() -> trajecten.team(jaap.id())))
+                .extracting("name")
+                .containsExactlyInAnyOrder(DemoPeople.PROFESSIONAL_1.name(), DemoPeople.PROFESSIONAL_2.name());
+    }
+
+    @Test
+    void explainsToJaapWhileItIsStillOpen() {
+        assertThat(explainedTo(DemoPeople.KLANT_1)).extracting(ExplanationSummary::open).contains(true);
+        assertThat(explainedTo(DemoPeople.KLANT_4)).extracting(ExplanationSummary::open).containsOnly(false);
+        assertThat(explainedTo(DemoPeople.KLANT_3)).isEmpty();
+    }
+
+    @Test
+    void comesAboutOnce() {
+        world.run(new DefaultApplicationArguments());
+
+        assertThat(walkedBy(DemoPeople.KLANT_1)).hasSize(1);
+    }
+
+    private List<ExplanationSummary> explainedTo(DemoPerson client) {
+        TrajectSummary traject = walkedBy(client).getFirst();
+        return acting(client).does(() -> explanations.all(traject.id()));
+    }
+
+    private List<TrajectSummary> walkedBy(DemoPerson client) {
+        return acting(client).does(trajecten::walkedByMe);
+    }
+
+    private Acting acting(DemoPerson person) {
+        SignedInPerson known = signingIn.find(issuer, person.login()).orElseThrow();
+        return new Acting(known.id(), known.organisation(), person.role());
+    }
+}
