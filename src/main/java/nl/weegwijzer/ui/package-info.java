@@ -1,0 +1,13 @@
+/**
+ * What people see: the only place that knows Vaadin.
+ *
+ * <p>Cut by audience: each audience has its own access, tone and language, and its pages join the story modules
+ * backwards. {@code shell} is around every page, {@code text} holds the words, {@code field} is for writing,
+ * {@code block} for what pages are made of.
+ */
+@ApplicationModule(allowedDependencies = {"people", "shared"})
+@NullMarked
+package nl.weegwijzer.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
