@@ -1,0 +1,125 @@
+/*
+ * <draft-keeper> inside a text field keeps what is typed in the session storage of this tab until the server has
+ * confirmed it, and puts it back when the page is opened again. Attributes: `key`, `restored` (said when text was put
+ * back), `compare` (ask the server first when its text is no longer the one that was written on).
+ */
+
+import { say } from './shell.js';
+
+const PREFIX = 'weegwijzer-draft:';
+const unsaved = new Set();
+let signingOut = false;
+
+class DraftKeeper extends HTMLElement {
+  connectedCallback() {
+    this.hidden = true;
+    this.field = this.parentElement;
+    this.onInput = () => this.keep();
+    this.field.addEventListener('input', this.onInput);
+    // The value of the server is set in the same turn as this element; look at it in the next one.
+    this.timer = setTimeout(() => this.putBack(), 0);
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.timer);
+    this.field.removeEventListener('input', this.onInput);
+    this.settle();
+  }
+
+  get storageKey() {
+    return PREFIX + this.getAttribute('key');
+  }
+
+  /** What is typed now is not yet with the server. */
+  keep() {
+    write(this.storageKey, JSON.stringify({ base: this.base ?? '', text: this.field.value }));
+    unsaved.add(this);
+    tell();
+  }
+
+  putBack() {
+    this.base = this.field.value ?? '';
+    const draft = JSON.parse(read(this.storageKey) ?? 'null');
+    if (!draft || draft.text === this.base) {
+      drop(this.storageKey);
+      return;
+    }
+    if (this.hasAttribute('compare') && draft.base !== this.base) {
+      this.dispatchEvent(new CustomEvent('draft-found', { detail: { text: draft.text } }));
+      return;
+    }
+    this.field.value = draft.text;
+    this.field.dispatchEvent(new Event('input', { bubbles: true }));
+    say(this.getAttribute('restored'));
+  }
+
+  /** The server kept what was typed, as `kept`. */
+  confirm(typed, kept) {
+    this.base = kept;
+    if (this.field.value === typed) {
+      drop(this.storageKey);
+      this.settle();
+    } else {
+      this.keep();
+    }
+  }
+
+  settle() {
+    unsaved.delete(this);
+    tell();
+  }
+}
+
+/** Storage can be full or forbidden; writing goes on without it. */
+function write(key, text) {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    console.warn('No room to keep a draft');
+  }
+}
+
+function read(key) {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function drop(key) {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function tell() {
+  dispatchEvent(new CustomEvent('weegwijzer-drafts', { detail: { unsaved: unsaved.size } }));
+}
+
+/** Nothing of one person stays behind for the next. */
+export function forgetDrafts() {
+  unsaved.clear();
+  try {
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .forEach((key) => sessionStorage.removeItem(key));
+  } catch {
+    // Nothing was kept.
+  }
+  tell();
+}
+
+addEventListener('click', (click) => {
+  signingOut = click.composedPath().some((node) => node.dataset?.signOut !== undefined);
+}, { capture: true });
+addEventListener('pagehide', () => signingOut && forgetDrafts());
+addEventListener('beforeunload', (leaving) => {
+  if (unsaved.size > 0) {
+    leaving.preventDefault();
+  }
+});
+
+customElements.define('draft-keeper', DraftKeeper);

@@ -1,0 +1,18 @@
+package nl.weegwijzer.ui.failure;
+
+import java.security.SecureRandom;
+
+/** A number to name on the telephone: {@code K7QF-2M9D}, without letters that look like figures. */
+final class Reference {
+
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Reference() {}
+
+    static String next() {
+        StringBuilder number = new StringBuilder();
+        RANDOM.ints(8, 0, LETTERS.length()).forEach(place -> number.append(LETTERS.charAt(place)));
+        return number.insert(4, '-').toString();
+    }
+}

@@ -1,0 +1,114 @@
+package nl.weegwijzer.ui.field;
+
+import static nl.weegwijzer.ui.text.Texts.reason;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import nl.weegwijzer.shared.Refusal;
+
+/**
+ * A text that is saved while it is written, at most two seconds behind, and never over someone else's: when another
+ * person wrote in between, both texts are shown and the writer chooses.
+ */
+public final class AutosavedTextArea extends Composite<Div> implements HasSize, HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Milliseconds between two savings while someone types on. */
+    private static final int PACE = 1_500;
+
+    private final TextArea field;
+    private final DraftKeeper keeper;
+    private final SavedStatus status;
+    private final transient Saving saving;
+    private final TwoTexts choice = new TwoTexts(this::takeMine, this::takeTheirs);
+
+    private String seen;
+
+    /**
+     * @param draftKey names this text for ever; see {@link DraftKeeper#keep}
+     * @param start the text as it is with the server
+     * @param status where the page says that all is saved
+     */
+    public AutosavedTextArea(String label, String draftKey, String start, SavedStatus status, Saving saving) {
+        this.field = Fields.area(label);
+        this.status = status;
+        this.saving = saving;
+        this.seen = start;
+        field.setValue(start);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(PACE);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save(change.getValue());
+            }
+        });
+        keeper = DraftKeeper.keep(field, draftKey);
+        keeper.onFoundBesideAnother(found -> choose(found.words(), seen));
+        getContent().add(field, choice);
+    }
+
+    /** The field itself, for its help text and what describes it. */
+    public TextArea field() {
+        return field;
+    }
+
+    /** Shows what someone else wrote meanwhile, unless this writer has text that is not saved. */
+    public void refresh(String theirs) {
+        if (!choice.isVisible() && field.getValue().equals(seen)) {
+            seen = theirs;
+            field.setValue(theirs);
+            keeper.confirm(theirs);
+        }
+    }
+
+    private void save(String typed) {
+        if (choice.isVisible()) {
+            choice.show(typed, choice.theirs());
+            return;
+        }
+        try {
+            answered(typed, saving.save(seen, typed));
+        } catch (Refusal refusal) {
+            field.setErrorMessage(reason(refusal));
+            field.setInvalid(true);
+        }
+    }
+
+    private void answered(String typed, Saving.Answer answer) {
+        switch (answer) {
+            case Saving.Saved saved -> {
+                seen = saved.kept();
+                field.setInvalid(false);
+                keeper.confirm(typed, saved.kept());
+                status.saved(saved.at());
+            }
+            case Saving.Overtaken overtaken -> choose(typed, overtaken.theirs());
+        }
+    }
+
+    private void choose(String mine, String theirs) {
+        choice.show(mine, theirs);
+    }
+
+    private void takeMine() {
+        seen = choice.theirs();
+        String mine = choice.mine();
+        choice.setVisible(false);
+        field.setValue(mine);
+        save(mine);
+        field.focus();
+    }
+
+    private void takeTheirs() {
+        seen = choice.theirs();
+        choice.setVisible(false);
+        field.setValue(seen);
+        keeper.confirm(seen);
+        field.focus();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.weegwijzer.ui.field;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.shared.Registration;
+
+/**
+ * Keeps what is typed in a text field in the browser until the server has it: through a lost connection, a reload and
+ * an ended session. It goes when it was confirmed, and at signing out.
+ */
+@Tag("draft-keeper")
+@JsModule("./draft-keeper.js")
+public final class DraftKeeper extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    private DraftKeeper(String key) {
+        getElement().setAttribute("key", key);
+        getElement().setAttribute("restored", text("DraftKeeper.restored"));
+    }
+
+    /**
+     * Starts keeping what is typed in this field.
+     *
+     * @param key names the field for this person for ever, so it holds the identifiers of what is written on
+     */
+    public static DraftKeeper keep(TextFieldBase<?, String> field, String key) {
+        DraftKeeper keeper = new DraftKeeper(key);
+        field.getElement().appendChild(keeper.getElement());
+        return keeper;
+    }
+
+    /** The server has what was typed: nothing needs to be kept. */
+    public void confirm(String typed) {
+        confirm(typed, typed);
+    }
+
+    /** The server has what was typed, and wrote it down like this. */
+    void confirm(String typed, String kept) {
+        getElement().callJsFunction("confirm", typed, kept);
+    }
+
+    /** Asks here, instead of putting text back, when the server has another text than the one that was written on. */
+    Registration onFoundBesideAnother(ComponentEventListener<Found> listener) {
+        getElement().setAttribute("compare", true);
+        return addListener(Found.class, listener);
+    }
+
+    /** Unsaved text was found, while the text of the server had become another one. */
+    @DomEvent("draft-found")
+    public static final class Found extends ComponentEvent<DraftKeeper> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String words;
+
+        public Found(DraftKeeper source, boolean fromClient, @EventData("event.detail.text") String words) {
+            super(source, fromClient);
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.weegwijzer.ui.shell;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.ui.display.Displays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** What the layouts need to know of the person for whom they are drawn. */
+@Component
+class Surroundings {
+
+    private final Displays displays;
+    private final Contacts contacts;
+    private final CurrentPerson current;
+    private final ObjectProvider<Signpost> signposts;
+    private final ObjectProvider<AuthenticationContext> authentication;
+
+    Surroundings(
+            Displays displays,
+            Contacts contacts,
+            CurrentPerson current,
+            ObjectProvider<Signpost> signposts,
+            ObjectProvider<AuthenticationContext> authentication) {
+        this.displays = displays;
+        this.contacts = contacts;
+        this.current = current;
+        this.signposts = signposts;
+        this.authentication = authentication;
+    }
+
+    Displays displays() {
+        return displays;
+    }
+
+    Optional<Contact> contact(@Nullable String traject) {
+        return contacts.of(traject);
+    }
+
+    /** The links of whoever looks, in their order. */
+    List<Signpost> signposts() {
+        return signposts.stream()
+                .filter(post -> current.has(post.role()))
+                .sorted(Comparator.comparingInt(Signpost::order))
+                .toList();
+    }
+
+    /** The way out, for whoever is in. */
+    Optional<SignOut> signOut() {
+        return Optional.ofNullable(authentication.getIfAvailable())
+                .filter(AuthenticationContext::isAuthenticated)
+                .map(SignOut::new);
+    }
+
+    /** How whoever looks is called; nothing when no one is signed in. */
+    String name() {
+        return Optional.ofNullable(authentication.getIfAvailable())
+                .flatMap(context -> context.getAuthenticatedUser(OidcUser.class))
+                .map(OidcUser::getFullName)
+                .orElse("");
+    }
+}
