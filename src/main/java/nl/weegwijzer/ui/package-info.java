@@ -5,7 +5,8 @@
  * backwards. {@code shell} is around every page, {@code text} holds the words, {@code field} is for writing,
  * {@code block} for what pages are made of.
  */
-@ApplicationModule(allowedDependencies = {"people", "shared"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "people", "security", "catalogue", "afweging", "afweging :: document", "response", "goals"})
 @NullMarked
 package nl.weegwijzer.ui;
 
