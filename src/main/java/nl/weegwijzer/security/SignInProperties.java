@@ -30,8 +30,8 @@ record SignInProperties(
         @DefaultValue("") String endSessionUri) {
 
     SignInProperties {
-        need(issuer, "issuer", "WEEGWIJZER_SIGNIN_ISSUER");
-        need(clientSecret, "client-secret", "WEEGWIJZER_SIGNIN_CLIENTSECRET");
+        need(issuer, "issuer", "WEEGWIJZER_SIGN_IN_ISSUER");
+        need(clientSecret, "client-secret", "WEEGWIJZER_SIGN_IN_CLIENT_SECRET");
         authorizationUri = orKeycloaks(authorizationUri, issuer, "auth");
         tokenUri = orKeycloaks(tokenUri, issuer, "token");
         jwkSetUri = orKeycloaks(jwkSetUri, issuer, "certs");
