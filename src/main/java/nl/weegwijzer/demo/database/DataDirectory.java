@@ -64,6 +64,16 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("mariadb");
     }
 
+    /** Where tables are made, before they are moved to their place. */
+    Path newTables() {
+        return root.resolve("mariadb.new");
+    }
+
+    /** Where the programs are unpacked, before they are moved to their place. */
+    Path newServer() {
+        return root.resolve("server.new");
+    }
+
     Path temporary() {
         return root.resolve("tmp");
     }

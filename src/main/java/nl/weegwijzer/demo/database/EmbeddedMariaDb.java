@@ -42,23 +42,45 @@ public final class EmbeddedMariaDb {
      */
     public static EmbeddedMariaDb start(Path directory, Beginning beginning, String... options) {
         var data = DataDirectory.claim(directory);
+        var endingAll = new Thread(() -> endAll(data));
         try {
-            MariaDbProcess.endOrphans(MariaDbServer.dataArgument(data));
-            if (beginning == Beginning.ANEW) {
-                data.empty();
-            }
-            data.requireSpace();
-            MariaDbServer.prepare(data);
-            var accounts = data.accounts();
-            data.writeInitFile((beginning == Beginning.FRESH_SCHEMA ? Accounts.clearing() : "") + accounts.sql());
-            var database = new EmbeddedMariaDb(data, accounts, freePort(), List.of(options));
+            Runtime.getRuntime().addShutdownHook(endingAll);
+            var database = prepare(data, beginning, options);
             database.run();
-            data.writeInitFile(accounts.sql());
+            data.writeInitFile(database.accounts.sql());
             return database;
         } catch (RuntimeException e) {
             data.close();
             throw e;
+        } finally {
+            noLongerAtTheEnd(endingAll);
         }
+    }
+
+    private static void noLongerAtTheEnd(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException _) {
+            // The process is ending already, and the hook does its work.
+        }
+    }
+
+    private static EmbeddedMariaDb prepare(DataDirectory data, Beginning beginning, String... options) {
+        endAll(data);
+        if (beginning == Beginning.ANEW) {
+            data.empty();
+        }
+        data.requireSpace();
+        MariaDbServer.prepare(data);
+        var accounts = data.accounts();
+        data.writeInitFile((beginning == Beginning.FRESH_SCHEMA ? Accounts.clearing() : "") + accounts.sql());
+        return new EmbeddedMariaDb(data, accounts, freePort(), List.of(options));
+    }
+
+    /** Also what an earlier, killed run left behind. */
+    private static void endAll(DataDirectory data) {
+        MariaDbProcess.endAllOn(data.tables());
+        MariaDbProcess.endAllOn(data.newTables());
     }
 
     /** How to begin on a directory that may hold data of before. */
@@ -82,30 +104,39 @@ public final class EmbeddedMariaDb {
     }
 
     /** Stops MariaDB and lets go of the directory; a second call does nothing. */
-    public synchronized void stop() {
-        stopping = true;
-        var running = process;
-        process = null;
+    public void stop() {
+        MariaDbProcess running;
+        synchronized (this) {
+            stopping = true;
+            running = process;
+        }
         if (running != null) {
             running.stop();
-            data.close();
         }
+        data.close();
     }
 
-    private synchronized void run() {
-        if (stopping) {
+    private void run() {
+        var started = startUnlessStopping();
+        if (started == null) {
             return;
         }
-        var started = MariaDbProcess.start(MariaDbServer.command(data, port, options), data.log());
         try {
             started.awaitReady();
         } catch (StartRefused e) {
             started.stop();
             throw e;
         }
-        process = started;
         started.onExit()
                 .thenRun(() -> Thread.ofVirtual().name("mariadb-supervisor").start(this::runAgain));
+    }
+
+    private synchronized @Nullable MariaDbProcess startUnlessStopping() {
+        if (!stopping) {
+            process = MariaDbProcess.start(MariaDbServer.command(data, port, options), data.log());
+            return process;
+        }
+        return null;
     }
 
     private void runAgain() {

@@ -42,24 +42,35 @@ final class MariaDbProcess {
         }
     }
 
-    /** Ends what an earlier, killed run left behind on the same data. */
-    static void endOrphans(String dataArgument) {
+    /** Ends every process that works on this directory of tables, whoever started it. */
+    static void endAllOn(Path tables) {
+        var argument = dataArgument(tables);
         ProcessHandle.allProcesses()
                 .filter(process -> process.info().arguments().stream()
-                        .anyMatch(arguments -> Arrays.asList(arguments).contains(dataArgument)))
+                        .anyMatch(arguments -> Arrays.asList(arguments).contains(argument)))
                 .forEach(MariaDbProcess::end);
+    }
+
+    /** By this argument a process is known as one that works on these tables. */
+    static String dataArgument(Path tables) {
+        return "--datadir=" + tables;
     }
 
     CompletableFuture<?> onExit() {
         return process.onExit();
     }
 
+    /** Waits with a limit: a thread that waits without one is not waited for when the whole process is ended. */
     void awaitReady() {
-        trouble.completeOnTimeout(Optional.of(tooSlow()), STARTING.toMillis(), TimeUnit.MILLISECONDS)
-                .join()
-                .ifPresent(line -> {
-                    throw new StartRefused(line);
-                });
+        try {
+            trouble.get(STARTING.toMillis(), TimeUnit.MILLISECONDS).ifPresent(line -> {
+                throw new StartRefused(line);
+            });
+        } catch (InterruptedException | ExecutionException e) {
+            throw new StartRefused("MariaDB did not get the time to start.", e);
+        } catch (TimeoutException e) {
+            throw new StartRefused(tooSlow(), e);
+        }
     }
 
     private String tooSlow() {

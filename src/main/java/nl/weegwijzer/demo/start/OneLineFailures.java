@@ -31,9 +31,24 @@ class OneLineFailures implements SpringBootExceptionReporter {
         if (!environment.acceptsProfiles(Profiles.of("demo"))) {
             return false;
         }
+        if (ending()) {
+            return true;
+        }
         var line = causes(failure).flatMap(cause -> line(cause).stream()).findFirst();
         line.ifPresent(text -> System.err.println("weegwijzer: " + text));
         return line.isPresent();
+    }
+
+    /** Somebody ended the process while it was starting: that it then fails to start needs no explanation. */
+    private static boolean ending() {
+        var hook = new Thread();
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException _) {
+            return true;
+        }
     }
 
     private Optional<String> line(Throwable cause) {
