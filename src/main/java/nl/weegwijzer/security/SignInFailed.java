@@ -11,7 +11,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * The plain page for whom signing in did not work out: the provider refused or could not be reached, or they waited too
@@ -43,26 +42,28 @@ class SignInFailed implements AuthenticationFailureHandler {
                 <head>
                   <meta charset="utf-8">
                   <meta name="viewport" content="width=device-width, initial-scale=1">
+                  <meta name="color-scheme" content="light dark">
                   <title>%s · Weegwijzer</title>
+                  <link rel="icon" href="/assets/mark.svg">
+                  <link rel="stylesheet" href="/styles.css">
                 </head>
                 <body>
-                <main>
-                  <h1>%2$s</h1>
-                  <p>%s</p>
-                  <p><a href="/">%s</a></p>
-                  <p>%s</p>
+                <header class="head"><div class="wrap"><a class="mark" href="/">Weegwijzer</a></div></header>
+                <main class="wrap">
+                  <div class="read stack">
+                    <h1>%2$s</h1>
+                    <p>%s</p>
+                    <p><a class="button main" href="/">%s</a></p>
+                    <p>%s</p>
+                  </div>
                 </main>
                 </body>
                 </html>
                 """.formatted(
                         language.getLanguage(),
-                        said(words, "title"),
-                        said(words, "why"),
-                        said(words, "again"),
-                        said(words, "help"));
-    }
-
-    private static String said(ResourceBundle words, String what) {
-        return HtmlUtils.htmlEscape(words.getString("SignInFailed." + what));
+                        words.getString("SignInFailed.title"),
+                        words.getString("SignInFailed.why"),
+                        words.getString("SignInFailed.again"),
+                        words.getString("SignInFailed.help"));
     }
 }

@@ -6,7 +6,16 @@
  * {@code block} for what pages are made of.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "people", "security", "catalogue", "afweging", "afweging :: document", "response", "goals"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "security",
+            "catalogue",
+            "afweging",
+            "afweging :: document",
+            "response",
+            "goals"
+        })
 @NullMarked
 package nl.weegwijzer.ui;
 

@@ -33,8 +33,8 @@ class DemoChain {
                 form.loginPage(SignInPage.PATH).usernameParameter("persoon").permitAll());
         http.authorizeHttpRequests(rules ->
                 rules.requestMatchers(SignInPage.STYLE).permitAll().anyRequest().authenticated());
-        http.headers(headers -> headers.contentSecurityPolicy(
-                policy -> policy.policyDirectives("default-src 'none'; style-src 'self'; form-action 'self';"
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'")));
         return http.build();
     }

@@ -23,7 +23,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 class DemoProvider {
 
     @Bean
-    AuthorizationServerSettings demoEndpoints(@Value("${weegwijzer.sign-in.issuer}") String issuer) {
+    AuthorizationServerSettings demoEndpoints(@Value("${weegwijzer.demo.issuer}") String issuer) {
         return AuthorizationServerSettings.builder()
                 .issuer(issuer)
                 .authorizationEndpoint("/demo/oauth2/authorize")

@@ -49,7 +49,7 @@ class DemoWorld implements ApplicationRunner {
             Administering administering,
             Peeling peeling,
             JsonMapper json,
-            @Value("${weegwijzer.sign-in.issuer}") String issuer) {
+            @Value("${weegwijzer.demo.issuer}") String issuer) {
         this.founding = founding;
         this.signingIn = signingIn;
         this.administering = administering;

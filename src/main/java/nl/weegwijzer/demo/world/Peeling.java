@@ -29,8 +29,7 @@ class Peeling {
     private final Publishing publishing;
     private final Clock clock;
 
-    Peeling(
-            Weighing weighing, WeighingFactors factors, LayingOut layingOut, Publishing publishing, Clock clock) {
+    Peeling(Weighing weighing, WeighingFactors factors, LayingOut layingOut, Publishing publishing, Clock clock) {
         this.weighing = weighing;
         this.factors = factors;
         this.layingOut = layingOut;

@@ -64,8 +64,12 @@ class DemoWorldIT {
 
     @Test
     void explainsToJaapWhileItIsStillOpen() {
-        assertThat(explainedTo(DemoPeople.KLANT_1)).extracting(ExplanationSummary::open).contains(true);
-        assertThat(explainedTo(DemoPeople.KLANT_4)).extracting(ExplanationSummary::open).containsOnly(false);
+        assertThat(explainedTo(DemoPeople.KLANT_1))
+                .extracting(ExplanationSummary::open)
+                .contains(true);
+        assertThat(explainedTo(DemoPeople.KLANT_4))
+                .extracting(ExplanationSummary::open)
+                .containsOnly(false);
         assertThat(explainedTo(DemoPeople.KLANT_3)).isEmpty();
     }
 
