@@ -85,6 +85,11 @@ class ActivationCode {
         }
     }
 
+    /** Until when it can be used. */
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     /**
      * Uses the code.
      *

@@ -52,6 +52,22 @@ public class Administering {
         return trajecten.ofOrganisation(here());
     }
 
+    /** One of them, a row for each role. */
+    @ForAdministrator
+    public List<PersonRow> person(PersonId person) {
+        List<PersonRow> rows = persons.rowsOf(person.value(), here());
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        return rows;
+    }
+
+    /** One traject. */
+    @ForAdministrator
+    public TrajectSummary traject(TrajectId traject) {
+        return trajecten.summaryIn(traject.value(), here()).orElseThrow(NotFound::new);
+    }
+
     /** The professionals of one traject. */
     @ForAdministrator
     public List<TeamMember> team(TrajectId traject) {
@@ -116,13 +132,11 @@ public class Administering {
 
     /** A code that links a sign-in to this person, once and within fourteen days. It is shown this one time only. */
     @ForAdministrator
-    public String handOutCode(PersonId person) {
-        if (persons.of(here()).stream().noneMatch(row -> row.id().equals(person))) {
-            throw new NotFound();
-        }
+    public HandedOutCode handOutCode(PersonId person) {
+        person(person);
         String code = ActivationCode.invent();
-        codes.save(new ActivationCode(here(), person, code, current.id(), clock.instant()));
-        return code;
+        ActivationCode kept = codes.save(new ActivationCode(here(), person, code, current.id(), clock.instant()));
+        return new HandedOutCode(code, kept.expiresAt());
     }
 
     private Traject find(TrajectId traject) {

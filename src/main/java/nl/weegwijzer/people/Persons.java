@@ -10,18 +10,21 @@ import org.springframework.data.repository.Repository;
 /** Everybody. */
 interface Persons extends Repository<Person, UUID> {
 
+    String ROW = """
+            select new nl.weegwijzer.people.PersonRow(p.id, p.name, p.phone, r.role, r.profession,
+                exists (select 1 from PersonIdentity i where i.person = p.id))
+            from Person p join PersonRole r on r.person = p.id
+            """;
+
     Person save(Person person);
 
     Optional<Person> findById(UUID id);
 
-    @Query("""
-            select new nl.weegwijzer.people.PersonRow(p.id, p.name, p.phone, r.role, r.profession,
-                exists (select 1 from PersonIdentity i where i.person = p.id))
-            from Person p join PersonRole r on r.person = p.id
-            where r.organisation = :organisation
-            order by p.name, p.id, r.role
-            """)
+    @Query(ROW + "where r.organisation = :organisation order by p.name, p.id, r.role")
     List<PersonRow> of(OrganisationId organisation);
+
+    @Query(ROW + "where p.id = :person and r.organisation = :organisation order by r.role")
+    List<PersonRow> rowsOf(UUID person, OrganisationId organisation);
 
     @Query("""
             select count(r) > 0 from PersonRole r

@@ -32,6 +32,9 @@ interface Trajecten extends Repository<Traject, UUID> {
     @Query(SUMMARY + "where t.id = :id")
     Optional<TrajectSummary> summary(UUID id);
 
+    @Query(SUMMARY + "where t.id = :id and t.organisation = :organisation")
+    Optional<TrajectSummary> summaryIn(UUID id, OrganisationId organisation);
+
     @Query(SUMMARY + "where t.client = :client and t.organisation = :organisation order by t.id desc")
     List<TrajectSummary> ofClient(UUID client, OrganisationId organisation);
 

@@ -1,0 +1,18 @@
+package nl.weegwijzer.people;
+
+import java.time.Instant;
+
+/**
+ * An activation code on its way to the person for whom it was made. Nothing keeps it: who shows it, shows it once.
+ *
+ * @param code the code, in groups of four
+ * @param until the last moment at which it can be used
+ */
+public record HandedOutCode(String code, Instant until) {
+
+    /** Without the code, so that no log ever holds it. */
+    @Override
+    public String toString() {
+        return "HandedOutCode[until=" + until + "]";
+    }
+}
