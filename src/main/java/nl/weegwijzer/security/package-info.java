@@ -4,7 +4,7 @@
  * <p>One code path for every provider: the demo's and Keycloak differ in properties alone. What someone may do comes
  * from {@code people}, never from the provider's token.
  */
-@ApplicationModule(allowedDependencies = {"people", "people :: access", "shared"})
+@ApplicationModule(allowedDependencies = {"people", "shared"})
 @NullMarked
 package nl.weegwijzer.security;
 

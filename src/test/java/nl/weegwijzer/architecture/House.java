@@ -1,0 +1,16 @@
+package nl.weegwijzer.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** The code that is looked at, read once. */
+final class House {
+
+    /** Everything that runs, without the tests. */
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.weegwijzer");
+
+    private House() {}
+}
