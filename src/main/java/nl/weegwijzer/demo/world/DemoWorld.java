@@ -75,7 +75,7 @@ class DemoWorld implements ApplicationRunner {
         String phone = person.role() == Role.PROFESSIONAL ? "012 345 67 89" : "";
         PersonId made = administrator.does(
                 () -> administering.makePerson(person.name(), phone, person.role(), PROFESSIONS.get(person)));
-        link(person, administrator.does(() -> administering.handOutCode(made)));
+        link(person, administrator.does(() -> administering.handOutCode(made).code()));
     }
 
     private void play(Somebody administrator, Case told) {
