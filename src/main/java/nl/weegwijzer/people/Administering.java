@@ -15,6 +15,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Administering {
 
+    /** The most characters of a telephone number. */
+    public static final int PHONE = 40;
+
+    /** The most characters of what someone calls their work. */
+    public static final int PROFESSION = 100;
+
     private final Persons persons;
     private final PersonRoles roles;
     private final Trajecten trajecten;
@@ -85,7 +91,7 @@ public class Administering {
     @ForAdministrator
     public PersonId makePerson(String name, String phone, Role role, @Nullable String profession) {
         Person person = persons.save(new Person(name, phone));
-        String work = profession == null ? "" : Words.clean(profession, 100);
+        String work = profession == null ? "" : Words.clean(profession, PROFESSION);
         roles.save(new PersonRole(here(), person.id(), role, work.isEmpty() ? null : work));
         return person.id();
     }

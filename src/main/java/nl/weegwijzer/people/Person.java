@@ -44,7 +44,7 @@ class Person {
         if (this.name.isEmpty()) {
             throw new NameMissing();
         }
-        String cleanPhone = Words.clean(phone, 40);
+        String cleanPhone = Words.clean(phone, Administering.PHONE);
         this.phone = cleanPhone.isEmpty() ? null : cleanPhone;
     }
 

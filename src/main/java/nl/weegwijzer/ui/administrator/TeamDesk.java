@@ -1,0 +1,85 @@
+package nl.weegwijzer.ui.administrator;
+
+import static nl.weegwijzer.ui.text.Texts.day;
+import static nl.weegwijzer.ui.text.Texts.moment;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import nl.weegwijzer.people.Administering;
+import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.administrator.AdministrationReading.Team;
+import nl.weegwijzer.ui.block.Pairs;
+import nl.weegwijzer.ui.block.Part;
+
+/** One traject as it is now, and after each act anew, with a receipt of that act. */
+final class TeamDesk extends Div implements TeamPanel.Acts {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AdministrationReading reading;
+    private final transient Administering administering;
+    private final transient TrajectId traject;
+    private final Receipt receipt = new Receipt();
+    private final Div content = new Div();
+
+    TeamDesk(AdministrationReading reading, Administering administering, Team team) {
+        this.reading = reading;
+        this.administering = administering;
+        this.traject = team.traject().id();
+        addClassName("stack");
+        add(receipt, content);
+        show(team);
+    }
+
+    /** The traject was made on the page before this one. */
+    void arrive(String sentence) {
+        receipt.arrive(sentence);
+    }
+
+    @Override
+    public void join(PersonId person, String name) {
+        administering.join(traject, person);
+        show(reading.team(traject));
+        receipt.show(text("TeamDesk.joined", name));
+    }
+
+    @Override
+    public void leave(PersonId person, String name) {
+        administering.leave(traject, person);
+        show(reading.team(traject));
+        receipt.show(text("TeamDesk.left", name), () -> join(person, name));
+    }
+
+    @Override
+    public void makeContact(PersonId person, String name) {
+        administering.makeContact(traject, person);
+        show(reading.team(traject));
+        receipt.show(text("TeamDesk.contactMade", name));
+    }
+
+    private void archive() {
+        administering.archive(traject);
+        show(reading.team(traject));
+        receipt.show(text("TeamDesk.archived"));
+    }
+
+    private void show(Team team) {
+        content.removeAll();
+        content.add(facts(team.traject()), new Part(text("TeamPanel.title"), new TeamPanel(team, this)));
+        if (!team.archived()) {
+            content.add(new Part(text("ArchivePanel.title"), new ArchivePanel(this::archive)));
+        }
+    }
+
+    private static Pairs facts(TrajectSummary traject) {
+        Pairs facts = new Pairs()
+                .with(text("AllTrajectenPage.contact"), traject.contactName())
+                .with(text("AllTrajectenPage.startedOn"), day(traject.startedOn()));
+        if (traject.archivedAt() != null) {
+            facts.with(text("TeamDesk.archivedAt"), moment(traject.archivedAt()));
+        }
+        return facts;
+    }
+}

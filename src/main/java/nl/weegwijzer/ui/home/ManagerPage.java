@@ -1,0 +1,35 @@
+package nl.weegwijzer.ui.home;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.shell.DeskLayout;
+
+/** The home of a manager, until kaders are kept here: what they will find here, and what they can do now. */
+@Route(value = "manager", layout = DeskLayout.class)
+@RolesAllowed("MANAGER")
+class ManagerPage extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    ManagerPage() {
+        addClassNames("read", "stack");
+        add(
+                new Headline(text("ManagerPage.title")),
+                new Paragraph(text("ManagerPage.nothingYet")),
+                new Part(
+                        text("ManagerPage.later"),
+                        new Sentences(
+                                text("ManagerPage.laterFirst"),
+                                text("ManagerPage.laterSecond"),
+                                text("ManagerPage.laterThird"))),
+                new Part(
+                        text("ManagerPage.now"),
+                        new Sentences(text("ManagerPage.nowFirst"), text("ManagerPage.nowSecond"))));
+    }
+}
