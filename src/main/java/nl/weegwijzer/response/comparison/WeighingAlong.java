@@ -1,0 +1,89 @@
+package nl.weegwijzer.response.comparison;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.access.ForClient;
+import nl.weegwijzer.response.NoSuchItem;
+import nl.weegwijzer.response.WordsMissing;
+import nl.weegwijzer.response.comparison.FactorView.Given;
+import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.RetriedWhenOvertaken;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** A client weighs the same factors, in words, and adds factors of their own. */
+@Service
+@RetriedWhenOvertaken
+public class WeighingAlong {
+
+    private final FactorViews views;
+    private final OwnFactors own;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WeighingAlong(
+            FactorViews views, OwnFactors own, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+        this.views = views;
+        this.own = own;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps how important a factor is, or how it felt weighed. What was said before stays; the last one counts. Saying
+     * the same again changes nothing.
+     *
+     * @param version the number of the version that the client has before them
+     * @param factor a factor of that version, or one of the client's own
+     * @throws NoSuchItem when it is neither
+     * @throws NotFound when there is no such version in this traject
+     */
+    @ForClient(changes = true)
+    public void give(
+            TrajectId traject, AfwegingId afweging, int version, ItemId factor, Moment moment, ClientView view) {
+        boolean there = views.weighable(traject.value(), afweging.value(), version, factor.value())
+                .orElseThrow(NotFound::new);
+        if (!there) {
+            throw new NoSuchItem();
+        }
+        FactorView before = views.last(afweging.value(), factor.value(), FactorView.Kind.of(view))
+                .orElse(null);
+        if (before != null && before.says(version, moment, view)) {
+            return;
+        }
+        Given given =
+                new Given(current.organisation(), traject, afweging, version, factor, current.id(), clock.instant());
+        views.save(FactorView.of(given, moment, view, before));
+        events.publishEvent(new ViewGiven(traject, afweging, factor));
+    }
+
+    /**
+     * Puts a factor of the client's own on the table. The same name again is the same factor.
+     *
+     * @param name at most {@link nl.weegwijzer.shared.Words#LINE} characters
+     * @return the id under which the client weighs it, and under which a professional adds it to the weighing
+     * @throws WordsMissing when it has no name
+     * @throws NotFound when nothing of this afweging was published in this traject
+     */
+    @ForClient(changes = true)
+    public ItemId ownFactor(TrajectId traject, AfwegingId afweging, String name) {
+        Optional<OwnFactor> first =
+                own.findByTrajectAndAfwegingAndName(traject.value(), afweging.value(), OwnFactor.clean(name));
+        if (first.isPresent()) {
+            return first.get().item();
+        }
+        if (!own.explained(traject.value(), afweging.value())) {
+            throw new NotFound();
+        }
+        OwnFactor factor =
+                own.save(new OwnFactor(current.organisation(), traject, afweging, name, current.id(), clock.instant()));
+        events.publishEvent(new OwnFactorNamed(traject, afweging, factor.item()));
+        return factor.item();
+    }
+}
