@@ -1,0 +1,9 @@
+package nl.weegwijzer.goals;
+
+import nl.weegwijzer.shared.Refusal;
+
+/** The goal was reached or stopped, and no longer changes. */
+public final class GoalClosed extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,85 @@
+package nl.weegwijzer.goals;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import nl.weegwijzer.goals.GoalSummary.Wording;
+import nl.weegwijzer.goals.Goals.Told;
+import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.access.ForAnyProfessional;
+import nl.weegwijzer.people.access.ForParties;
+import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The goals of a traject as both sides see them. */
+@Service
+public class GoalOverview {
+
+    private final Goals goals;
+    private final CurrentPerson current;
+
+    GoalOverview(Goals goals, CurrentPerson current) {
+        this.goals = goals;
+        this.current = current;
+    }
+
+    /** Every goal, also those that were refused or stopped, in the order in which they were proposed. */
+    @ForParties
+    public List<GoalSummary> all(TrajectId traject) {
+        List<Goal> found = goals.findByTrajectOrderById(traject.value());
+        Map<GoalId, List<Told>> told = goals.history(traject.value()).stream()
+                .collect(groupingBy(one -> one.line().goal()));
+        Map<GoalId, List<GoalSummary.Step>> steps = goals.steps(traject.value()).stream()
+                .collect(groupingBy(GoalStep::goal, mapping(GoalStep::summary, toList())));
+        return found.stream()
+                .map(goal -> summary(
+                        goal, told.getOrDefault(goal.id(), List.of()), steps.getOrDefault(goal.id(), List.of())))
+                .toList();
+    }
+
+    /** One goal. */
+    @ForParties
+    public GoalSummary one(TrajectId traject, GoalId goal) {
+        return all(traject).stream()
+                .filter(summary -> summary.id().equals(goal))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What clients proposed in the trajecten of one's teams and no professional answered, the longest waiting first. */
+    @ForAnyProfessional
+    public List<GoalWaiting> waitingForMe() {
+        return goals.waiting(current.id().value(), current.organisation());
+    }
+
+    private static GoalSummary summary(Goal goal, List<Told> told, List<GoalSummary.Step> steps) {
+        Consent consent = goal.consent();
+        Wording now = wording(told, consent.revision());
+        if (now == null) {
+            throw new IllegalStateException("a goal without words");
+        }
+        Integer agreed = consent.agreed();
+        return new GoalSummary(
+                goal.id(),
+                goal.proposedBy(),
+                goal.state(),
+                goal.reason(),
+                now,
+                agreed == null ? null : wording(told, agreed),
+                steps,
+                told.stream().map(one -> one.line().happening(one.by())).toList());
+    }
+
+    private static @Nullable Wording wording(List<Told> told, int revision) {
+        return told.stream()
+                .filter(one -> one.line().wordsRevision(revision))
+                .map(one -> one.line().wording(one.by()))
+                .findFirst()
+                .orElse(null);
+    }
+}

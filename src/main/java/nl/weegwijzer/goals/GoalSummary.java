@@ -1,0 +1,93 @@
+package nl.weegwijzer.goals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal as both sides see it.
+ *
+ * @param proposedBy whose goal it was first
+ * @param reason why it is not agreed, not answered or stopped; empty in every other state
+ * @param wording what is asked now, or agreed
+ * @param agreed what both said yes to last, or null while they never did; it stands until they agree on another wording
+ * @param steps in the order in which they were added
+ * @param history everything that happened, the oldest first
+ */
+public record GoalSummary(
+        GoalId id,
+        Side proposedBy,
+        GoalState state,
+        String reason,
+        Wording wording,
+        @Nullable Wording agreed,
+        List<Step> steps,
+        List<Happening> history) {
+
+    /** One wording; {@code revision} is asked back by whoever says yes, no, or something else to it. */
+    public record Wording(int revision, String title, String why, Side side, String by, Instant at) {}
+
+    /** One step; {@code reason} says why it cannot be taken yet. */
+    public record Step(
+            StepId id,
+            String words,
+            StepActor actor,
+            String actorName,
+            LocalDate day,
+            StepStatus status,
+            String reason) {}
+
+    /**
+     * One thing that somebody did.
+     *
+     * @param title the wording or the step that it brought; empty otherwise
+     * @param words why, in their own words; may be empty
+     * @param step which step it is about, or null
+     */
+    public record Happening(
+            GoalAct act,
+            Side side,
+            String by,
+            Instant at,
+            int revision,
+            String title,
+            String words,
+            @Nullable StepId step,
+            @Nullable StepStatus status) {}
+
+    /** When and by whom this side said yes to the wording of now; whoever wrote it said yes by writing. */
+    public Optional<Happening> yes(Side side) {
+        return last(side, GoalAct.SAID_YES)
+                .or(() -> last(side, GoalAct.REWORDED))
+                .or(() -> last(side, GoalAct.PROPOSED));
+    }
+
+    /** When and by whom this side said that it is reached. */
+    public Optional<Happening> reached(Side side) {
+        return last(side, GoalAct.SAID_REACHED);
+    }
+
+    /** Whether this side is asked whether they agree. */
+    public boolean asks(Side side) {
+        return !state.closed() && yes(side).isEmpty();
+    }
+
+    /** Whether this side is asked and said nothing yet. */
+    public boolean waitsFor(Side side) {
+        boolean unanswered = state == GoalState.PROPOSED || state == GoalState.CHANGED_AFTER_AGREEMENT;
+        return unanswered && asks(side);
+    }
+
+    /** Whether it was reached or stopped. */
+    public boolean closed() {
+        return state.closed();
+    }
+
+    private Optional<Happening> last(Side side, GoalAct act) {
+        return history.stream()
+                .filter(line -> line.side() == side && line.act() == act && line.revision() == wording.revision())
+                .reduce((_, later) -> later);
+    }
+}

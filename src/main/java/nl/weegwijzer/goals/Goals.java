@@ -1,0 +1,47 @@
+package nl.weegwijzer.goals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weegwijzer.shared.OrganisationId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every goal. */
+interface Goals extends Repository<Goal, UUID> {
+
+    /** A line of the history with the name of who did it. */
+    record Told(HistoryLine line, String by) {}
+
+    Goal save(Goal goal);
+
+    Optional<Goal> findByIdAndTraject(UUID id, UUID traject);
+
+    List<Goal> findByTrajectOrderById(UUID traject);
+
+    @Query("select g.id from Goal g where g.traject = :traject and g.submission = :submission")
+    Optional<UUID> sent(UUID traject, UUID submission);
+
+    @Query("""
+            select new nl.weegwijzer.goals.Goals$Told(h, p.name)
+            from HistoryLine h join Person p on p.id = h.doneBy
+            where h.goal.traject = :traject order by h.goal.id, h.ordinal
+            """)
+    List<Told> history(UUID traject);
+
+    @Query("select s from GoalStep s where s.goal.traject = :traject order by s.goal.id, s.position")
+    List<GoalStep> steps(UUID traject);
+
+    @Query("""
+            select new nl.weegwijzer.goals.GoalWaiting(g.traject, g.id, h.title, h.doneAt)
+            from TrajectMember m join Goal g on g.traject = m.traject.id
+                join HistoryLine h on h.goal = g and h.revision = g.consent.revision and h.act in (
+                    nl.weegwijzer.goals.GoalAct.PROPOSED, nl.weegwijzer.goals.GoalAct.REWORDED)
+            where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null
+                and g.state in (nl.weegwijzer.goals.GoalState.PROPOSED,
+                    nl.weegwijzer.goals.GoalState.CHANGED_AFTER_AGREEMENT)
+                and (g.consent.professionalYes is null or g.consent.professionalYes <> g.consent.revision)
+            order by h.doneAt, g.id
+            """)
+    List<GoalWaiting> waiting(UUID member, OrganisationId organisation);
+}

@@ -1,0 +1,9 @@
+package nl.weegwijzer.goals;
+
+import nl.weegwijzer.shared.Refusal;
+
+/** A step needs a day, within ten years from now. */
+public final class NoUsableDay extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+}

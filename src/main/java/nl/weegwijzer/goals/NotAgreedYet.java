@@ -1,0 +1,9 @@
+package nl.weegwijzer.goals;
+
+import nl.weegwijzer.shared.Refusal;
+
+/** Only what both agreed on can be reached. */
+public final class NotAgreedYet extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+}
