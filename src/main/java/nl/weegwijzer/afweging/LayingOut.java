@@ -3,15 +3,14 @@ package nl.weegwijzer.afweging;
 import java.time.LocalDate;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 
 /** Lays the options and the information on the table. */
 @Service
-@Retryable(includes = OptimisticLockingFailureException.class, maxRetries = 5, delay = 20, jitter = 20)
+@RetriedWhenOvertaken
 public class LayingOut {
 
     private final Drafts drafts;

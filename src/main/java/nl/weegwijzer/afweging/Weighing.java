@@ -7,10 +7,9 @@ import java.util.UUID;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Service;
  * <p>When two pieces arrive at once, the second looks again at what the first left and is then saved too.
  */
 @Service
-@Retryable(includes = OptimisticLockingFailureException.class, maxRetries = 5, delay = 20, jitter = 20)
+@RetriedWhenOvertaken
 public class Weighing {
 
     private final Afwegingen afwegingen;

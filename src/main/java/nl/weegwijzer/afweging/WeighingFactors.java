@@ -4,15 +4,14 @@ import java.util.Locale;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 
 /** Says which factors count, how heavily, which way, and from where. */
 @Service
-@Retryable(includes = OptimisticLockingFailureException.class, maxRetries = 5, delay = 20, jitter = 20)
+@RetriedWhenOvertaken
 public class WeighingFactors {
 
     private final Drafts drafts;
