@@ -5,22 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import nl.weegwijzer.afweging.document.ExplanationDocument;
+import nl.weegwijzer.afweging.document.Links;
+import nl.weegwijzer.catalogue.Catalogue;
+import nl.weegwijzer.demo.database.AsOwner;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
+import nl.weegwijzer.testing.TestDatabase;
 import nl.weegwijzer.testing.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.access.AccessDeniedException;
 
 @OnMariaDb
@@ -45,6 +53,12 @@ class PublishingIT {
 
     @Autowired
     ExplanationOverview explanations;
+
+    @Autowired
+    ExplanationDocument document;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -130,6 +144,27 @@ class PublishingIT {
     }
 
     @Test
+    void readsWordForWordTheSameAfterALaterCatalogue() {
+        AfwegingId id = peeled();
+        factors.add(traject, id, "CL_CAPACITY");
+        complete(id, weighing.draft(traject, id).factors().getLast().id());
+        publishing.publish(traject, id);
+        String before = read(id);
+        assertThat(before).contains("Wat u aankunt (belastbaarheid)");
+
+        renameCapacity("Wat u aankunt (belastbaarheid)", "Heel andere woorden");
+        try {
+            assertThat(beans.createBean(Catalogue.class)
+                            .factor("CL_CAPACITY", Locale.of("nl"))
+                            .label())
+                    .isEqualTo("Heel andere woorden");
+            assertThat(read(id)).isEqualTo(before);
+        } finally {
+            renameCapacity("Heel andere woorden", "Wat u aankunt (belastbaarheid)");
+        }
+    }
+
+    @Test
     void letsNobodyChangeAVersionNotEvenTheApp() {
         AfwegingId id = peeled();
         publishing.publish(traject, id);
@@ -208,6 +243,18 @@ class PublishingIT {
                         traject.value().toString()))
                 .as("one look or act, one row, whatever it reads on its way")
                 .isEqualTo(1);
+    }
+
+    private String read(AfwegingId id) {
+        Explanation latest = explanations.latest(traject, id).explanation();
+        return document.render(latest, Locale.of("nl"), Links.none());
+    }
+
+    /** Only the owner of the tables can: the app may not touch the catalogue. */
+    private static void renameCapacity(String from, String to) {
+        AsOwner owner = TestDatabase.shared().asOwner();
+        new JdbcTemplate(new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()))
+                .update("UPDATE catalogue_text SET label = ? WHERE code = 'CL_CAPACITY' AND label = ?", to, from);
     }
 
     private AfwegingId peeled() {
