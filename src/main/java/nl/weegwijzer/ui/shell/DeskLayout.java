@@ -22,12 +22,8 @@ public final class DeskLayout extends Frame {
     private final Places places;
 
     DeskLayout(Surroundings surroundings) {
-        this(surroundings, new Places(surroundings.signposts()));
-    }
-
-    private DeskLayout(Surroundings surroundings, Places places) {
-        super(places, new DisplayMenu(surroundings.displays()), person(surroundings));
-        this.places = places;
+        places = new Places(surroundings.signposts());
+        addToHead(places, new DisplayMenu(surroundings.displays()), person(surroundings));
     }
 
     private static Div person(Surroundings surroundings) {

@@ -31,16 +31,15 @@ abstract class Frame extends Div implements RouterLayout, HasDynamicTitle, After
     private static final String CONTENT = "inhoud";
 
     private final Header head = new Header();
+    private final Div headRow = wrap(new Mark());
     private final Main main = new Main();
     private final Setback setback = new Setback();
 
-    Frame(Component... inHead) {
+    Frame() {
         addClassName("frame");
         Anchor skip = new Anchor("#" + CONTENT, text("Frame.skip"));
         skip.addClassName("skip");
-        Div row = wrap(new Mark());
-        row.add(inHead);
-        head.add(row);
+        head.add(headRow);
         head.addClassName("head");
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
@@ -53,6 +52,11 @@ abstract class Frame extends Div implements RouterLayout, HasDynamicTitle, After
         Div wrap = new Div(content);
         wrap.addClassName("wrap");
         return wrap;
+    }
+
+    /** Puts something beside the mark. */
+    final void addToHead(Component... components) {
+        headRow.add(components);
     }
 
     /** Puts something between the head and the page. */
