@@ -50,7 +50,7 @@ final class Wording {
     /**
      * The sentence under this key, with its arguments put in.
      *
-     * @throws MissingText when there is none and assertions are on, as they are in tests; otherwise the key is shown
+     * @return the key itself when there is none, except in tests
      */
     @SuppressWarnings("AnnotateFormatMethod")
     String say(String key, Object... arguments) {
@@ -58,10 +58,7 @@ final class Wording {
         if (sentence != null) {
             return sentence.with(arguments, locale);
         }
-        if (Wording.class.desiredAssertionStatus()) {
-            throw new MissingText(key, locale);
-        }
-        LOG.error("No text {} in {}", key, locale.getLanguage());
+        fault("No text " + key + " in " + locale.getLanguage());
         return key;
     }
 
@@ -88,7 +85,15 @@ final class Wording {
 
     private static void add(Map<String, Sentence> all, String key, String text, Resource bundle) {
         if (all.put(key, new Sentence(text)) != null) {
-            throw new IllegalStateException("Text " + key + " is written twice, the second time in " + bundle);
+            fault("Text " + key + " is written twice, the second time in " + bundle);
         }
+    }
+
+    /** Breaks where assertions are on, as they are in tests. Readers see what there is. */
+    private static void fault(String what) {
+        if (Wording.class.desiredAssertionStatus()) {
+            throw new FaultyText(what);
+        }
+        LOG.error(what);
     }
 }
