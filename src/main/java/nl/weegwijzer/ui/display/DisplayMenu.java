@@ -35,7 +35,6 @@ public final class DisplayMenu extends Div {
         NativeButton opener = new NativeButton(text("DisplayMenu.open"));
         opener.addClassNames("button", "quiet");
         popover.setTarget(opener);
-        popover.setModal(true);
         popover.setAutofocus(true);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(text("DisplayMenu.title"));
@@ -47,10 +46,10 @@ public final class DisplayMenu extends Div {
         Display now = displays.on(attach.getUI());
         Div choices = new Div(
                 new H2(text("DisplayMenu.title")),
+                languages(),
                 choice(text("DisplayMenu.text"), TextSize.class, now.textSize(), DisplayMenu::with),
                 choice(text("DisplayMenu.colours"), Colours.class, now.colours(), DisplayMenu::with),
                 choice(text("DisplayMenu.calm"), Calm.class, Calm.of(now.calm()), DisplayMenu::with),
-                languages(),
                 close());
         choices.addClassNames("display-menu", "stack");
         popover.removeAll();

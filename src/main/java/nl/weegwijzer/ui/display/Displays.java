@@ -104,7 +104,8 @@ public class Displays {
                 .findFirst();
     }
 
+    /** In the order of the device; a device that says nothing asks for nothing. */
     private static List<Locale> wanted(VaadinRequest request) {
-        return Collections.list(request.getLocales());
+        return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
     }
 }

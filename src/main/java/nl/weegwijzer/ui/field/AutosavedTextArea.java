@@ -27,7 +27,11 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     private final transient Saving saving;
     private final TwoTexts choice = new TwoTexts(this::takeMine, this::takeTheirs);
 
+    /** The text as the server has it. */
     private String seen;
+
+    /** The text in the field when the server last had it; it can have more white space than what was kept. */
+    private String confirmed;
 
     /**
      * @param draftKey names this text for ever; see {@link DraftKeeper#keep}
@@ -39,7 +43,16 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         this.status = status;
         this.saving = saving;
         this.seen = start;
+        this.confirmed = start;
+        keeper = DraftKeeper.keep(field, draftKey);
+        keeper.onFoundBesideAnother(found -> choice.show(found.words(), seen));
+        listen(start);
+        getContent().add(field, choice);
+    }
+
+    private void listen(String start) {
         field.setValue(start);
+        field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(PACE);
         field.addValueChangeListener(change -> {
@@ -47,9 +60,6 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
                 save(change.getValue());
             }
         });
-        keeper = DraftKeeper.keep(field, draftKey);
-        keeper.onFoundBesideAnother(found -> choose(found.words(), seen));
-        getContent().add(field, choice);
     }
 
     /** The field itself, for its help text and what describes it. */
@@ -59,10 +69,8 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
 
     /** Shows what someone else wrote meanwhile, unless this writer has text that is not saved. */
     public void refresh(String theirs) {
-        if (!choice.isVisible() && field.getValue().equals(seen)) {
-            seen = theirs;
-            field.setValue(theirs);
-            keeper.confirm(theirs);
+        if (!choice.isVisible() && field.getValue().equals(confirmed)) {
+            take(theirs);
         }
     }
 
@@ -83,16 +91,13 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         switch (answer) {
             case Saving.Saved saved -> {
                 seen = saved.kept();
+                confirmed = typed;
                 field.setInvalid(false);
                 keeper.confirm(typed, saved.kept());
                 status.saved(saved.at());
             }
-            case Saving.Overtaken overtaken -> choose(typed, overtaken.theirs());
+            case Saving.Overtaken overtaken -> choice.show(typed, overtaken.theirs());
         }
-    }
-
-    private void choose(String mine, String theirs) {
-        choice.show(mine, theirs);
     }
 
     private void takeMine() {
@@ -105,10 +110,16 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     }
 
     private void takeTheirs() {
-        seen = choice.theirs();
+        take(choice.theirs());
         choice.setVisible(false);
-        field.setValue(seen);
-        keeper.confirm(seen);
         field.focus();
+    }
+
+    private void take(String theirs) {
+        seen = theirs;
+        confirmed = theirs;
+        field.setValue(theirs);
+        field.setInvalid(false);
+        keeper.confirm(theirs);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,31 +18,29 @@ import java.util.Collection;
 import nl.weegwijzer.shared.Words;
 import nl.weegwijzer.ui.text.ComponentTexts;
 
-/** Makes the fields of all pages, so that they speak one language and look alike. Nothing is chosen beforehand. */
+/**
+ * Makes the fields of all pages, so that they speak one language and look alike. Nothing is chosen beforehand, and
+ * constants of enums are shown as their words.
+ */
 public final class Fields {
 
     private Fields() {}
 
     /** One line of text. */
     public static TextField line(String label) {
-        TextField field = ComponentTexts.in(new TextField(label));
-        field.setWidthFull();
-        return field;
+        return wide(ComponentTexts.in(new TextField(label)));
     }
 
     /** A text that grows with what is written; at most {@link Words#TEXT} characters are kept. */
     public static TextArea area(String label) {
-        TextArea field = ComponentTexts.in(new TextArea(label));
-        field.setWidthFull();
+        TextArea field = wide(ComponentTexts.in(new TextArea(label)));
         field.setMinRows(3);
         return field;
     }
 
     /** An e-mail address. */
     public static EmailField email(String label) {
-        EmailField field = ComponentTexts.in(new EmailField(label));
-        field.setWidthFull();
-        return field;
+        return wide(ComponentTexts.in(new EmailField(label)));
     }
 
     /** A whole number. */
@@ -54,18 +53,18 @@ public final class Fields {
         return ComponentTexts.in(new DatePicker(label));
     }
 
-    /** One of a few answers in words, each of them a large target; constants are shown as their words. */
+    /** One of a few answers in words, each of them a large target. */
     public static <T> RadioButtonGroup<T> oneOf(String label, Collection<T> answers) {
-        RadioButtonGroup<T> group = ComponentTexts.in(new RadioButtonGroup<>(label));
+        RadioButtonGroup<T> group = wide(ComponentTexts.in(new RadioButtonGroup<T>(label)));
         group.addClassName("choices");
         group.setItems(answers);
         group.setItemLabelGenerator(words());
         return group;
     }
 
-    /** Any number of answers, each of them a large target; constants are shown as their words. */
+    /** Any number of answers, each of them a large target. */
     public static <T> CheckboxGroup<T> someOf(String label, Collection<T> answers) {
-        CheckboxGroup<T> group = ComponentTexts.in(new CheckboxGroup<>(label));
+        CheckboxGroup<T> group = wide(ComponentTexts.in(new CheckboxGroup<T>(label)));
         group.addClassName("choices");
         group.setItems(answers);
         group.setItemLabelGenerator(words());
@@ -77,23 +76,26 @@ public final class Fields {
         return ComponentTexts.in(new Checkbox(label));
     }
 
-    /** One of a list that is short enough to read; constants are shown as their words. */
+    /** One of a list that is short enough to read. */
     public static <T> Select<T> pick(String label, Collection<T> answers) {
-        Select<T> select = ComponentTexts.in(new Select<>());
+        Select<T> select = wide(ComponentTexts.in(new Select<T>()));
         select.setLabel(label);
-        select.setWidthFull();
         select.setItems(answers);
         select.setItemLabelGenerator(words());
         return select;
     }
 
-    /** One of a list that is long enough to search by typing; constants are shown as their words. */
+    /** One of a list that is long enough to search by typing. */
     public static <T> ComboBox<T> find(String label, Collection<T> answers) {
-        ComboBox<T> box = ComponentTexts.in(new ComboBox<>(label));
-        box.setWidthFull();
+        ComboBox<T> box = wide(ComponentTexts.in(new ComboBox<T>(label)));
         box.setItems(answers);
         box.setItemLabelGenerator(words());
         return box;
+    }
+
+    private static <F extends InputField<?, ?>> F wide(F field) {
+        field.setWidthFull();
+        return field;
     }
 
     private static <T> ItemLabelGenerator<T> words() {
