@@ -2,6 +2,8 @@ package nl.weegwijzer.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +44,7 @@ public final class DemoProcess implements AutoCloseable {
                     "-cp",
                     "target/classes:" + Files.readString(Path.of("target", "classpath.txt")),
                     "-Dspring.profiles.active=demo",
-                    "-Dserver.port=0",
+                    "-Dserver.port=" + freePort(),
                     "nl.weegwijzer.Weegwijzer",
                     "--weegwijzer.demo.data=" + data));
             command.addAll(List.of(arguments));
@@ -51,6 +53,12 @@ public final class DemoProcess implements AutoCloseable {
             return new DemoProcess(builder.start(), data, console);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
