@@ -41,6 +41,7 @@ public final class DemoProcess implements AutoCloseable {
         try {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
                     "-cp",
                     "target/classes:" + Files.readString(Path.of("target", "classpath.txt")),
                     "-Dspring.profiles.active=demo",

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddedMariaDbIT {
 
-    private Path directory;
+    private static final Path DIRECTORY = DemoProcess.freshData("embedded");
+
     private EmbeddedMariaDb database;
 
     @BeforeEach
     void start() throws SQLException {
-        directory = DemoProcess.freshData("embedded");
-        database = EmbeddedMariaDb.start(directory, Beginning.AS_LEFT);
+        database = EmbeddedMariaDb.start(DIRECTORY, Beginning.FRESH_SCHEMA);
         execute("create table kept (word varchar(20)); grant select on kept to app; insert into kept values ('hello')");
     }
 
@@ -53,14 +53,14 @@ class EmbeddedMariaDbIT {
     @Test
     void keepsItsDataBetweenStarts() throws SQLException {
         database.stop();
-        database = EmbeddedMariaDb.start(directory, Beginning.AS_LEFT);
+        database = EmbeddedMariaDb.start(DIRECTORY, Beginning.AS_LEFT);
         assertThat(word()).isEqualTo("hello");
     }
 
     @Test
     void beginsAnewOnlyWhenAsked() {
         database.stop();
-        database = EmbeddedMariaDb.start(directory, Beginning.ANEW);
+        database = EmbeddedMariaDb.start(DIRECTORY, Beginning.ANEW);
         assertThatThrownBy(this::word).isInstanceOf(SQLException.class);
     }
 
@@ -68,19 +68,19 @@ class EmbeddedMariaDbIT {
     void endsWhatAKilledRunLeftBehind() throws IOException, SQLException {
         database.stop();
         Process orphan;
-        try (var data = DataDirectory.claim(directory)) {
+        try (var data = DataDirectory.claim(DIRECTORY)) {
             orphan = MariaDbServer.command(data, 0, List.of())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         }
-        database = EmbeddedMariaDb.start(directory, Beginning.AS_LEFT);
+        database = EmbeddedMariaDb.start(DIRECTORY, Beginning.AS_LEFT);
         assertThat(orphan.isAlive()).isFalse();
         assertThat(word()).isEqualTo("hello");
     }
 
     @Test
     void refusesASecondOneOnTheSameData() throws SQLException {
-        assertThatThrownBy(() -> EmbeddedMariaDb.start(directory, Beginning.ANEW))
+        assertThatThrownBy(() -> EmbeddedMariaDb.start(DIRECTORY, Beginning.ANEW))
                 .isInstanceOf(DataInUse.class);
         assertThat(word()).isEqualTo("hello");
     }
@@ -88,7 +88,7 @@ class EmbeddedMariaDbIT {
     @Test
     void refusesBeforeItTouchesAnythingWhenTheDiskIsFull() {
         database.stop();
-        try (var data = DataDirectory.claim(directory)) {
+        try (var data = DataDirectory.claim(DIRECTORY)) {
             assertThatThrownBy(() -> data.requireSpace(Long.MAX_VALUE))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("is full");
@@ -98,7 +98,7 @@ class EmbeddedMariaDbIT {
     @Test
     void keepsItsPasswordsToItself() throws IOException {
         for (var file : List.of("passwords.properties", "init.sql")) {
-            assertThat(Files.getPosixFilePermissions(directory.resolve(file)))
+            assertThat(Files.getPosixFilePermissions(DIRECTORY.resolve(file)))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
         for (var user : List.of("root", "", Accounts.APP, Accounts.OWNER)) {
@@ -142,7 +142,7 @@ class EmbeddedMariaDbIT {
     }
 
     private List<ProcessHandle> running() {
-        var argument = "--datadir=" + directory.toAbsolutePath().resolve("mariadb");
+        var argument = "--datadir=" + DIRECTORY.toAbsolutePath().resolve("mariadb");
         return ProcessHandle.allProcesses()
                 .filter(process -> process.info().arguments().stream()
                         .anyMatch(arguments -> Arrays.asList(arguments).contains(argument)))
