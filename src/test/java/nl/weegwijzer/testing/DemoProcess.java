@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class DemoProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Weegwijzer runs at (http://localhost:\\d+)/");
-    private static final Duration STARTING = Duration.ofMinutes(3);
+    private static final Duration STARTING = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path data;
