@@ -1,7 +1,10 @@
 package nl.weegwijzer.security;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -36,7 +39,7 @@ class ResponseHeaders {
 
     ResponseHeaders(SessionCookie cookie, SignInProperties signIn) {
         this.cookie = cookie;
-        String shared = "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:;"
+        String shared = "default-src 'none'; connect-src 'self'; font-src 'self' data:; img-src 'self' data:;"
                 + " manifest-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action "
                 + String.join(
                                 " ",
@@ -50,6 +53,9 @@ class ResponseHeaders {
 
     /** Lets the chain write them on every answer. Pages are not kept; files that say how long they keep are. */
     void writeFor(HeadersConfigurer<HttpSecurity> headers) {
+        headers.withObjectPostProcessor(new Early());
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        headers.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"));
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(enforced));
         headers.addHeaderWriter(new StaticHeadersWriter("Content-Security-Policy-Report-Only", strict));
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
@@ -63,6 +69,16 @@ class ResponseHeaders {
                     transport.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(31_536_000));
         } else {
             headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        }
+    }
+
+    /** Flow's pages are forwarded to its servlet, after which Tomcat takes no more headers. */
+    private static final class Early implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
         }
     }
 }

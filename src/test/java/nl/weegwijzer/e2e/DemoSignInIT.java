@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -64,5 +67,20 @@ class DemoSignInIT extends SignInTests {
 
         page.getByText("Probeer het opnieuw").click();
         assertThat(page.url()).isEqualTo(portal() + "/demo/inloggen");
+    }
+
+    @Test
+    void blocksNothingThatAPageNeeds() {
+        Page page = device();
+        List<String> blocked = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                blocked.add(message.text());
+            }
+        });
+        page.navigate("/bestaat-niet");
+        signInHere(page, "klant-1");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(blocked).isEmpty();
     }
 }
