@@ -7,7 +7,8 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -18,29 +19,41 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
 
-    static final String SIGN_IN = "/oauth2/authorization/" + ProviderRegistration.ID;
+    private static final String SIGN_IN = "/oauth2/authorization/" + ProviderRegistration.ID;
+    private static final String SIGNED_OUT = "{baseUrl}/";
+    private static final String[] FOR_ANYONE = {"/actuator/health", "/actuator/health/*", SignInFailed.PATH};
+
+    private final ResponseHeaders headers;
+    private final Visitors visitors;
+    private final SignInFailed failed;
+
+    SecurityChain(ResponseHeaders headers, Visitors visitors, SignInFailed failed) {
+        this.headers = headers;
+        this.visitors = visitors;
+        this.failed = failed;
+    }
 
     /** The last of the chains: a chain for pages of another kind names its own paths and comes before. */
     @Bean
-    SecurityFilterChain portalPages(
-            HttpSecurity http, ResponseHeaders headers, Visitors visitors, SignInFailed failed) {
-        OidcUserService users = new OidcUserService();
-        users.setOidcUserConverter(visitors);
-        http.headers(headers::writeFor);
+    SecurityFilterChain portalPages(HttpSecurity http) {
         http.setSharedObject(RequestCache.class, plainAddresses());
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers("/actuator/health", "/actuator/health/*", SignInFailed.PATH)
-                .permitAll());
-        http.with(
-                vaadin(),
-                vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}/")
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
-        http.oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))
-                .failureHandler(failed));
+        http.headers(headers::writeFor);
+        http.authorizeHttpRequests(requests -> {
+            requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+            requests.requestMatchers(FOR_ANYONE).permitAll();
+        });
+        http.with(vaadin(), flow -> flow.oauth2LoginPage(SIGN_IN, SIGNED_OUT).anyRequest(AuthorizedUrl::authenticated));
+        http.oauth2Login(this::signIn);
         http.oidcLogout(logout -> logout.backChannel(withDefaults()));
         http.addFilterAfter(new ActivationFirst(), AuthorizationFilter.class);
         return http.build();
+    }
+
+    private void signIn(OAuth2LoginConfigurer<HttpSecurity> login) {
+        OidcUserService users = new OidcUserService();
+        users.setOidcUserConverter(visitors);
+        login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(users));
+        login.failureHandler(failed);
     }
 
     /** Brings people back to the address they asked for as they asked for it, without a mark of Spring's in it. */

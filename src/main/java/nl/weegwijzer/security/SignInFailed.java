@@ -3,7 +3,9 @@ package nl.weegwijzer.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +13,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * The plain page for whom signing in did not work out: the provider refused or could not be reached, or they waited too
@@ -22,7 +28,16 @@ class SignInFailed implements AuthenticationFailureHandler {
     static final String PATH = "/inloggen-mislukt";
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInFailed.class);
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Locale DUTCH = Locale.of("nl");
+
+    private final TemplateEngine templates = new TemplateEngine();
+
+    SignInFailed() {
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setTemplateMode(TemplateMode.HTML);
+        files.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        templates.setTemplateResolver(files);
+    }
 
     @Override
     public void onAuthenticationFailure(
@@ -36,34 +51,12 @@ class SignInFailed implements AuthenticationFailureHandler {
     String page(Locale asked) {
         Locale language = Locale.ENGLISH.getLanguage().equals(asked.getLanguage()) ? Locale.ENGLISH : DUTCH;
         ResourceBundle words = ResourceBundle.getBundle("vaadin-i18n/sign-in", language);
-        return """
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head>
-                  <meta charset="utf-8">
-                  <meta name="viewport" content="width=device-width, initial-scale=1">
-                  <meta name="color-scheme" content="light dark">
-                  <title>%s · Weegwijzer</title>
-                  <link rel="icon" href="/assets/mark.svg">
-                  <link rel="stylesheet" href="/styles.css">
-                </head>
-                <body>
-                <header class="head"><div class="wrap"><a class="mark" href="/">Weegwijzer</a></div></header>
-                <main class="wrap">
-                  <div class="read stack">
-                    <h1>%2$s</h1>
-                    <p>%s</p>
-                    <p><a class="button main" href="/">%s</a></p>
-                    <p>%s</p>
-                  </div>
-                </main>
-                </body>
-                </html>
-                """.formatted(
-                        language.getLanguage(),
-                        words.getString("SignInFailed.title"),
-                        words.getString("SignInFailed.why"),
-                        words.getString("SignInFailed.again"),
-                        words.getString("SignInFailed.help"));
+        Map<String, Object> values = Map.of(
+                "language", language.getLanguage(),
+                "title", words.getString("SignInFailed.title"),
+                "why", words.getString("SignInFailed.why"),
+                "again", words.getString("SignInFailed.again"),
+                "help", words.getString("SignInFailed.help"));
+        return templates.process("templates/sign-in-failed.html", new Context(language, values));
     }
 }

@@ -17,25 +17,32 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Profile("demo")
 class DemoChain {
 
+    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     @Bean
     @Order(0)
     SecurityFilterChain demoPages(HttpSecurity http) {
-        HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-        contexts.setSpringSecurityContextKey("DEMO_SECURITY_CONTEXT");
-        HttpSessionRequestCache requests = new HttpSessionRequestCache();
-        requests.setSessionAttrName("DEMO_SAVED_REQUEST");
         http.securityMatcher("/demo/**");
-        http.securityContext(context -> context.securityContextRepository(contexts));
-        http.requestCache(cache -> cache.requestCache(requests));
+        apartFromThePortal(http);
         http.oauth2AuthorizationServer(server -> server.oidc(oidc -> {}));
         http.authenticationProvider(new Believing());
         http.formLogin(form ->
                 form.loginPage(SignInPage.PATH).usernameParameter("persoon").permitAll());
-        http.authorizeHttpRequests(rules ->
-                rules.requestMatchers(SignInPage.STYLE).permitAll().anyRequest().authenticated());
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
-                        + " base-uri 'none'; frame-ancestors 'none'")));
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers(SignInPage.STYLE).permitAll();
+            requests.anyRequest().authenticated();
+        });
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)));
         return http.build();
+    }
+
+    private static void apartFromThePortal(HttpSecurity http) {
+        HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+        contexts.setSpringSecurityContextKey("DEMO_SECURITY_CONTEXT");
+        http.securityContext(context -> context.securityContextRepository(contexts));
+        HttpSessionRequestCache requests = new HttpSessionRequestCache();
+        requests.setSessionAttrName("DEMO_SAVED_REQUEST");
+        http.requestCache(cache -> cache.requestCache(requests));
     }
 }
