@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.weegwijzer.ui.display.DisplayMenu;
 
 /** Around every page of who works here: the places they can go, who they are, and a denser page. */
+@PermitAll
 public final class DeskLayout extends Frame {
 
     private static final long serialVersionUID = 1L;

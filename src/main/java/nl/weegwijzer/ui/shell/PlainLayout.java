@@ -2,9 +2,13 @@ package nl.weegwijzer.ui.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import nl.weegwijzer.ui.display.DisplayMenu;
 
-/** Around pages that anyone may meet: what does not exist, what broke, signing in for the first time. No menu. */
+/** Around pages that anyone may meet: what does not exist, what broke, signing in for the first time. */
+@AnonymousAllowed
 public class PlainLayout extends Frame implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
