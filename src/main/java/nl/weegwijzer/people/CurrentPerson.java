@@ -1,5 +1,6 @@
 package nl.weegwijzer.people;
 
+import java.util.Optional;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
@@ -21,6 +22,11 @@ public class CurrentPerson {
         return known().organisation();
     }
 
+    /** What they are called; empty when no one is known. */
+    public String name() {
+        return found().map(KnownPerson::name).orElse("");
+    }
+
     /** Whether they have this role in the organisation for which they act. */
     public boolean has(Role role) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -31,10 +37,13 @@ public class CurrentPerson {
     }
 
     private static KnownPerson known() {
+        return found().orElseThrow(NotFound::new);
+    }
+
+    private static Optional<KnownPerson> found() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof KnownPerson known) {
-            return known;
-        }
-        throw new NotFound();
+        return authentication != null && authentication.getPrincipal() instanceof KnownPerson known
+                ? Optional.of(known)
+                : Optional.empty();
     }
 }

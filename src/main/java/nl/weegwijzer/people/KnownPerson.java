@@ -11,4 +11,9 @@ public interface KnownPerson {
 
     /** In which organisation they work or walk during this session. */
     OrganisationId organisation();
+
+    /** What they are called, for the head of their pages; empty for whoever never sees one. */
+    default String name() {
+        return "";
+    }
 }

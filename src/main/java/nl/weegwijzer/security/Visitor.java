@@ -33,6 +33,11 @@ final class Visitor extends DefaultOidcUser implements KnownPerson {
         return person.organisation();
     }
 
+    @Override
+    public String name() {
+        return person.name();
+    }
+
     private static List<GrantedAuthority> authorities(SignedInPerson person) {
         return person.roles().stream()
                 .map(Role::authority)

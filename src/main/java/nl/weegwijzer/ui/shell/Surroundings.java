@@ -8,7 +8,6 @@ import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.ui.display.Displays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
 /** What the layouts need to know of the person for whom they are drawn. */
@@ -59,9 +58,6 @@ class Surroundings {
 
     /** How whoever looks is called; nothing when no one is signed in. */
     String name() {
-        return Optional.ofNullable(authentication.getIfAvailable())
-                .flatMap(context -> context.getAuthenticatedUser(OidcUser.class))
-                .map(OidcUser::getFullName)
-                .orElse("");
+        return current.name();
     }
 }
