@@ -58,12 +58,7 @@ class GoalOrdersTest {
 
     /** All of a goal that anyone can see. */
     private record Seen(
-            GoalState state,
-            String reason,
-            Integer agreed,
-            Set<Side> yes,
-            Set<Side> reached,
-            List<Happening> history) {
+            GoalState state, String reason, Integer agreed, Set<Side> yes, Set<Side> reached, List<Happening> history) {
 
         static Seen of(Goal goal) {
             List<Happening> history =

@@ -141,8 +141,8 @@ class GoalSettingIT {
         NewStep bike = new NewStep("Fiets laten maken", StepActor.SOMEONE_ELSE, "De fietsenmaker", DAY);
         StepId step = setting.addStep(traject, goal, form, bike);
         assertThat(setting.addStep(traject, goal, form, bike)).isEqualTo(step);
-        professional.doing(() ->
-                setting.mark(traject, goal, step, StepStatus.CANNOT_YET, "Daar is nu geen geld voor."));
+        professional.doing(
+                () -> setting.mark(traject, goal, step, StepStatus.CANNOT_YET, "Daar is nu geen geld voor."));
 
         GoalSummary found = goals.one(traject, goal);
         assertThat(found.steps())
@@ -179,10 +179,12 @@ class GoalSettingIT {
     @Test
     void takesTheSameYesOnceWhenItArrivesTwiceAtTheSameMoment() throws Exception {
         GoalId goal = propose("Werken");
-        atOnce(4, () -> professional.does(() -> {
-            setting.agree(traject, goal, 1);
-            return goal;
-        }));
+        atOnce(
+                4,
+                () -> professional.does(() -> {
+                    setting.agree(traject, goal, 1);
+                    return goal;
+                }));
 
         assertThat(goals.one(traject, goal).history())
                 .extracting(Happening::act)
@@ -243,8 +245,7 @@ class GoalSettingIT {
         assertThat(goals.all(traject)).hasSize(1);
         assertThatExceptionOfType(TrajectArchived.class).isThrownBy(() -> propose("Nog iets"));
         changes(traject, goal)
-                .forEach(act ->
-                        assertThatExceptionOfType(TrajectArchived.class).isThrownBy(act::run));
+                .forEach(act -> assertThatExceptionOfType(TrajectArchived.class).isThrownBy(act::run));
     }
 
     @Test

@@ -157,8 +157,7 @@ class GoalTest {
         assertThatExceptionOfType(WhoMissing.class)
                 .isThrownBy(() -> goal.addStep(JAAP, UUID.randomUUID(), step(StepActor.SOMEONE_ELSE, " ", DAY)));
         assertThatExceptionOfType(WordsMissing.class)
-                .isThrownBy(() ->
-                        goal.addStep(JAAP, UUID.randomUUID(), new NewStep(" ", StepActor.CLIENT, "", DAY)));
+                .isThrownBy(() -> goal.addStep(JAAP, UUID.randomUUID(), new NewStep(" ", StepActor.CLIENT, "", DAY)));
     }
 
     @Test
@@ -187,8 +186,7 @@ class GoalTest {
         assertThat(goal.history())
                 .extracting(HistoryLine::act)
                 .as("the same mark twice is one")
-                .containsExactly(
-                        GoalAct.PROPOSED, GoalAct.STEP_ADDED, GoalAct.STEP_MARKED, GoalAct.STEP_MARKED);
+                .containsExactly(GoalAct.PROPOSED, GoalAct.STEP_ADDED, GoalAct.STEP_MARKED, GoalAct.STEP_MARKED);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> goal.mark(JAAP, StepId.create(), StepStatus.DONE, ""));
     }

@@ -2,9 +2,7 @@ package nl.weegwijzer.ui.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import nl.weegwijzer.ui.display.DisplayMenu;
 
 /** Around pages that anyone may meet: what does not exist, what broke, signing in for the first time. */
