@@ -10,13 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.goals.HistoryLine.Said;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.OrganisationId;
+import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Goal {
+
+    /** Who acts, for which side, and when. */
+    record Author(Side side, PersonId person, Instant at) {
+
+        LocalDate today() {
+            return LocalDate.ofInstant(at, LegalDays.ZONE);
+        }
+    }
 
     @Id
     private UUID id;
@@ -46,13 +58,8 @@ class Goal {
     @Column(updatable = false)
     private Side proposedBy;
 
-    @Enumerated(EnumType.STRING)
-    private GoalState state = GoalState.PROPOSED;
-
-    private String reason = "";
-
     @Embedded
-    private Consent consent = new Consent();
+    private Agreement agreement = new Agreement();
 
     @OneToMany(mappedBy = "goal", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
@@ -86,86 +93,59 @@ class Goal {
         return proposedBy;
     }
 
-    GoalState state() {
-        return state;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    Consent consent() {
-        return consent;
+    Agreement agreement() {
+        return agreement;
     }
 
     List<HistoryLine> history() {
         return List.copyOf(history);
     }
 
-    /** Puts another wording on the table; everything said about the one before is asked anew. */
+    /** Puts another wording on the table, which asks both sides again. */
     void reword(Author author, int seen, String title, String why) {
         Said said = Said.wording(title, why);
-        if (history.stream().anyMatch(line -> line.wordsRevision(consent.revision()) && line.says(said))) {
-            return;
+        if (history.stream().noneMatch(line -> line.wordsRevision(agreement.revision()) && line.says(said))) {
+            agreement.look(seen);
+            word(GoalAct.REWORDED, author, said);
         }
-        look(seen);
-        word(GoalAct.REWORDED, author, said);
     }
 
     /** Says yes to this wording. */
     void sayYes(Author author, int seen) {
-        if (consent.saidYes(author.side()) && seen == consent.revision()) {
-            return;
+        if (agreement.sayYes(author.side(), seen)) {
+            note(GoalAct.SAID_YES, author, Said.NOTHING, null);
         }
-        look(seen);
-        consent.sayYes(author.side());
-        if (consent.saidYes(author.side().other())) {
-            stand(GoalState.AGREED, "");
-        }
-        note(GoalAct.SAID_YES, author, Said.NOTHING, null);
     }
 
     /** Says no to this wording, and why. */
     void sayNo(Author author, int seen, String why) {
-        look(seen);
-        if (consent.saidYes(author.side())) {
-            throw new AlreadyAnswered();
+        Said because = Said.because(why);
+        if (agreement.sayNo(author.side(), seen, because.words())) {
+            note(GoalAct.SAID_NO, author, because, null);
         }
-        answer(GoalState.NOT_AGREED, GoalAct.SAID_NO, author, why);
     }
 
-    /** Says why the side that is asked could not answer; either side may note that, but not over a no. */
+    /** Says why the side that is asked could not answer. */
     void couldNotAnswer(Author author, int seen, String why) {
-        look(seen);
-        boolean asked = !consent.saidYes(author.side());
-        if (state == GoalState.AGREED || (state == GoalState.NOT_AGREED && !asked)) {
-            throw new AlreadyAnswered();
+        Said because = Said.because(why);
+        if (agreement.couldNotAnswer(author.side(), seen, because.words())) {
+            note(GoalAct.COULD_NOT_ANSWER, author, because, null);
         }
-        answer(GoalState.COULD_NOT_ANSWER, GoalAct.COULD_NOT_ANSWER, author, why);
     }
 
-    /** Says that it is reached; it is when both say so. */
+    /** Says that it is reached. */
     void sayReached(Author author, int seen) {
-        if (seen == consent.revision() && consent.saidReached(author.side())) {
-            return;
+        if (agreement.sayReached(author.side(), seen)) {
+            note(GoalAct.SAID_REACHED, author, Said.NOTHING, null);
         }
-        look(seen);
-        if (state != GoalState.AGREED) {
-            throw new NotAgreedYet();
-        }
-        consent.sayReached(author.side());
-        if (consent.saidReached(author.side().other())) {
-            stand(GoalState.REACHED, "");
-        }
-        note(GoalAct.SAID_REACHED, author, Said.NOTHING, null);
     }
 
     /** Stops, and says why. */
     void stop(Author author, String why) {
-        if (state != GoalState.STOPPED || !reason.equals(Said.because(why).words())) {
-            look(consent.revision());
+        Said because = Said.because(why);
+        if (agreement.stop(because.words())) {
+            note(GoalAct.STOPPED, author, because, null);
         }
-        answer(GoalState.STOPPED, GoalAct.STOPPED, author, why);
     }
 
     /** Adds a step. The same sending gives back the step that it added. */
@@ -175,7 +155,7 @@ class Goal {
         if (first.isPresent()) {
             return first.get().id();
         }
-        look(consent.revision());
+        agreement.look(agreement.revision());
         GoalStep added = new GoalStep(this, organisation, sending, steps.size() + 1, step, author.today());
         steps.add(added);
         note(GoalAct.STEP_ADDED, author, new Said(added.words(), ""), added);
@@ -192,42 +172,18 @@ class Goal {
         if (step.stands(how, because)) {
             return;
         }
-        look(consent.revision());
+        agreement.look(agreement.revision());
         step.mark(how, because);
         note(GoalAct.STEP_MARKED, author, new Said("", because), step);
     }
 
     private void word(GoalAct act, Author author, Said said) {
-        consent.reword(author.side());
-        stand(consent.agreed() == null ? GoalState.PROPOSED : GoalState.CHANGED_AFTER_AGREEMENT, "");
+        agreement.reword(author.side());
         note(act, author, said, null);
-    }
-
-    private void answer(GoalState next, GoalAct act, Author author, String why) {
-        Said because = Said.because(why);
-        if (state != next || !reason.equals(because.words())) {
-            stand(next, because.words());
-            note(act, author, because, null);
-        }
-    }
-
-    /** Refuses who looked at a closed goal as if it were open, or at another wording. */
-    private void look(int seen) {
-        if (state.closed()) {
-            throw new GoalClosed();
-        }
-        if (seen != consent.revision()) {
-            throw new WordingChanged();
-        }
-    }
-
-    private void stand(GoalState next, String why) {
-        state = next;
-        reason = why;
     }
 
     private void note(GoalAct act, Author author, Said said, @Nullable GoalStep step) {
         int next = history.size() + 1;
-        history.add(new HistoryLine(this, organisation, next, act, author, consent.revision(), said, step));
+        history.add(new HistoryLine(this, organisation, next, act, author, agreement.revision(), said, step));
     }
 }

@@ -58,17 +58,17 @@ public class GoalOverview {
     }
 
     private static GoalSummary summary(Goal goal, List<Told> told, List<GoalSummary.Step> steps) {
-        Consent consent = goal.consent();
-        Wording now = wording(told, consent.revision());
+        Agreement agreement = goal.agreement();
+        Wording now = wording(told, agreement.revision());
         if (now == null) {
             throw new IllegalStateException("a goal without words");
         }
-        Integer agreed = consent.agreed();
+        Integer agreed = agreement.agreed();
         return new GoalSummary(
                 goal.id(),
                 goal.proposedBy(),
-                goal.state(),
-                goal.reason(),
+                agreement.state(),
+                agreement.reason(),
                 now,
                 agreed == null ? null : wording(told, agreed),
                 steps,

@@ -11,17 +11,11 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.weegwijzer.response.ReasonMissing;
-import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.shared.OrganisationId;
-import nl.weegwijzer.shared.Words;
-import org.jspecify.annotations.Nullable;
 
 /** One step towards a goal, with who takes it and when. Its words stay; how far it is can change. */
 @Entity
 class GoalStep {
-
-    /** A day further off than this, either way, is a slip of the keyboard. */
-    private static final int YEARS = 10;
 
     @Id
     private UUID id;
@@ -66,18 +60,12 @@ class GoalStep {
         this.organisation = organisation;
         this.submission = submission;
         this.position = position;
-        this.words = Words.clean(step.words(), Words.LINE);
+        this.words = step.cleanWords();
         this.actor = step.actor();
-        this.actorName = Words.clean(step.name(), Words.LINE);
-        this.day = usable(step.day(), today);
+        this.actorName = step.cleanName();
+        this.day = step.usableDay(today);
         this.status = StepStatus.TO_DO;
         this.reason = "";
-        if (this.words.isEmpty()) {
-            throw new WordsMissing();
-        }
-        if (actor == StepActor.SOMEONE_ELSE && actorName.isEmpty()) {
-            throw new WhoMissing();
-        }
     }
 
     StepId id() {
@@ -115,12 +103,5 @@ class GoalStep {
 
     GoalSummary.Step summary() {
         return new GoalSummary.Step(id(), words, actor, actorName, day, status, reason);
-    }
-
-    private static LocalDate usable(@Nullable LocalDate day, LocalDate today) {
-        if (day == null || day.isBefore(today.minusYears(YEARS)) || day.isAfter(today.plusYears(YEARS))) {
-            throw new NoUsableDay();
-        }
-        return day;
     }
 }

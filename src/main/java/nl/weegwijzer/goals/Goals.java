@@ -35,12 +35,12 @@ interface Goals extends Repository<Goal, UUID> {
     @Query("""
             select new nl.weegwijzer.goals.GoalWaiting(g.traject, g.id, h.title, h.doneAt)
             from TrajectMember m join Goal g on g.traject = m.traject.id
-                join HistoryLine h on h.goal = g and h.revision = g.consent.revision and h.act in (
+                join HistoryLine h on h.goal = g and h.revision = g.agreement.revision and h.act in (
                     nl.weegwijzer.goals.GoalAct.PROPOSED, nl.weegwijzer.goals.GoalAct.REWORDED)
             where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null
-                and g.state in (nl.weegwijzer.goals.GoalState.PROPOSED,
+                and g.agreement.state in (nl.weegwijzer.goals.GoalState.PROPOSED,
                     nl.weegwijzer.goals.GoalState.CHANGED_AFTER_AGREEMENT)
-                and (g.consent.professionalYes is null or g.consent.professionalYes <> g.consent.revision)
+                and (g.agreement.professionalYes is null or g.agreement.professionalYes <> g.agreement.revision)
             order by h.doneAt, g.id
             """)
     List<GoalWaiting> waiting(UUID member, OrganisationId organisation);

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.weegwijzer.goals.Goal.Author;
 import nl.weegwijzer.goals.GoalSummary.Happening;
 import nl.weegwijzer.goals.GoalSummary.Wording;
 import nl.weegwijzer.response.ReasonMissing;

@@ -1,6 +1,8 @@
 package nl.weegwijzer.goals;
 
 import java.time.LocalDate;
+import nl.weegwijzer.response.WordsMissing;
+import nl.weegwijzer.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,46 @@ public record NewStep(
         String words,
         StepActor actor,
         String name,
-        @Nullable LocalDate day) {}
+        @Nullable LocalDate day) {
+
+    /** A day further off than this, either way, is a slip of the keyboard. */
+    private static final int YEARS = 10;
+
+    /**
+     * What is done, as it is kept.
+     *
+     * @throws WordsMissing when nothing says so
+     */
+    public String cleanWords() {
+        String clean = Words.clean(words, Words.LINE);
+        if (clean.isEmpty()) {
+            throw new WordsMissing();
+        }
+        return clean;
+    }
+
+    /**
+     * Whose name goes with the actor, as it is kept.
+     *
+     * @throws WhoMissing when it is someone else without a name
+     */
+    public String cleanName() {
+        String clean = Words.clean(name, Words.LINE);
+        if (actor == StepActor.SOMEONE_ELSE && clean.isEmpty()) {
+            throw new WhoMissing();
+        }
+        return clean;
+    }
+
+    /**
+     * The day on which it is done.
+     *
+     * @throws NoUsableDay when it is missing, or more than ten years away
+     */
+    public LocalDate usableDay(LocalDate today) {
+        if (day == null || day.isBefore(today.minusYears(YEARS)) || day.isAfter(today.plusYears(YEARS))) {
+            throw new NoUsableDay();
+        }
+        return day;
+    }
+}

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.weegwijzer.bench.Measure;
 import nl.weegwijzer.bench.Measures;
+import nl.weegwijzer.goals.Goal.Author;
 import nl.weegwijzer.goals.GoalSummary.Happening;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
@@ -63,13 +64,13 @@ class GoalOrdersTest {
         static Seen of(Goal goal) {
             List<Happening> history =
                     goal.history().stream().map(line -> line.happening("")).toList();
-            Consent consent = goal.consent();
+            Agreement agreement = goal.agreement();
             return new Seen(
-                    goal.state(),
-                    goal.reason(),
-                    consent.agreed(),
-                    sides(consent::saidYes),
-                    sides(consent::saidReached),
+                    agreement.state(),
+                    agreement.reason(),
+                    agreement.agreed(),
+                    sides(agreement::saidYes),
+                    sides(agreement::saidReached),
                     history);
         }
 
@@ -92,7 +93,7 @@ class GoalOrdersTest {
     @Test
     void neverAgreesWithoutBothAndNeverLosesAReason() {
         for (Side proposer : Side.values()) {
-            follow(proposer, List.of(), new Agreement(proposer));
+            follow(proposer, List.of(), new Both(proposer));
         }
 
         long each = Side.values().length * Deed.values().length;
@@ -116,17 +117,17 @@ class GoalOrdersTest {
     }
 
     /** Who said yes to what stands there, kept apart from the goal by the rules alone. */
-    private record Agreement(Set<Side> yes, Set<Side> reached) {
+    private record Both(Set<Side> yes, Set<Side> reached) {
 
-        Agreement(Side author) {
+        Both(Side author) {
             this(EnumSet.of(author), EnumSet.noneOf(Side.class));
         }
 
-        Agreement after(Act act) {
+        Both after(Act act) {
             return switch (act.deed) {
-                case REWORD -> new Agreement(act.side);
-                case YES -> new Agreement(with(yes, act.side), reached);
-                case REACHED -> new Agreement(yes, with(reached, act.side));
+                case REWORD -> new Both(act.side);
+                case YES -> new Both(with(yes, act.side), reached);
+                case REACHED -> new Both(yes, with(reached, act.side));
                 default -> this;
             };
         }
@@ -138,7 +139,7 @@ class GoalOrdersTest {
         }
     }
 
-    private void follow(Side proposer, List<Act> before, Agreement agreement) {
+    private void follow(Side proposer, List<Act> before, Both agreement) {
         orders++;
         Seen seen = Seen.of(replay(proposer, before));
         check(seen, agreement);
@@ -152,7 +153,7 @@ class GoalOrdersTest {
         }
     }
 
-    private void tryOut(Side proposer, List<Act> before, Agreement agreement, Seen seen, Act act) {
+    private void tryOut(Side proposer, List<Act> before, Both agreement, Seen seen, Act act) {
         Goal goal = replay(proposer, before);
         boolean refused = refuses(goal, act, before.size());
         Seen after = Seen.of(goal);
@@ -180,7 +181,7 @@ class GoalOrdersTest {
         return all;
     }
 
-    private void check(Seen seen, Agreement agreement) {
+    private void check(Seen seen, Both agreement) {
         statesSeen.add(seen.state);
         boolean both = agreement.yes.size() == 2;
         otherwiseThanSaid += !seen.yes.equals(agreement.yes) || !seen.reached.equals(agreement.reached) ? 1 : 0;
@@ -209,7 +210,7 @@ class GoalOrdersTest {
     }
 
     private static void perform(Goal goal, Author author, Deed deed, String title) {
-        int revision = goal.consent().revision();
+        int revision = goal.agreement().revision();
         switch (deed) {
             case YES -> goal.sayYes(author, revision);
             case NO -> goal.sayNo(author, revision, "Eerst iets anders.");

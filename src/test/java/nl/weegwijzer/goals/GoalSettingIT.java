@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.weegwijzer.goals.GoalSummary.Happening;
 import nl.weegwijzer.goals.GoalSummary.Step;
+import nl.weegwijzer.goals.refusal.WordingChanged;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.TrajectArchived;

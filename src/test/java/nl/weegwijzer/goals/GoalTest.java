@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.weegwijzer.goals.Goal.Author;
+import nl.weegwijzer.goals.refusal.AlreadyAnswered;
+import nl.weegwijzer.goals.refusal.GoalClosed;
+import nl.weegwijzer.goals.refusal.NotAgreedYet;
+import nl.weegwijzer.goals.refusal.WordingChanged;
 import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.shared.NotFound;
@@ -29,13 +34,15 @@ class GoalTest {
 
     @Test
     void isAgreedOnceTheOtherSideSaysYes() {
-        assertThat(goal.state()).isEqualTo(GoalState.PROPOSED);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.PROPOSED);
         goal.sayYes(JAAP, 1);
-        assertThat(goal.state()).as("proposing was the yes of the client").isEqualTo(GoalState.PROPOSED);
+        assertThat(goal.agreement().state())
+                .as("proposing was the yes of the client")
+                .isEqualTo(GoalState.PROPOSED);
 
         goal.sayYes(SAMIRA, 1);
-        assertThat(goal.state()).isEqualTo(GoalState.AGREED);
-        assertThat(goal.consent().agreed()).isEqualTo(1);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.AGREED);
+        assertThat(goal.agreement().agreed()).isEqualTo(1);
     }
 
     @Test
@@ -43,13 +50,13 @@ class GoalTest {
         goal.sayYes(SAMIRA, 1);
         goal.reword(SAMIRA, 1, "3 ochtenden per week met machines werken", "Rustig opbouwen.");
 
-        assertThat(goal.state()).isEqualTo(GoalState.CHANGED_AFTER_AGREEMENT);
-        assertThat(goal.consent().agreed()).as("what was agreed stands").isEqualTo(1);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.CHANGED_AFTER_AGREEMENT);
+        assertThat(goal.agreement().agreed()).as("what was agreed stands").isEqualTo(1);
         goal.sayYes(SAMIRA, 2);
-        assertThat(goal.state()).isEqualTo(GoalState.CHANGED_AFTER_AGREEMENT);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.CHANGED_AFTER_AGREEMENT);
         goal.sayYes(JAAP, 2);
-        assertThat(goal.state()).isEqualTo(GoalState.AGREED);
-        assertThat(goal.consent().agreed()).isEqualTo(2);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.AGREED);
+        assertThat(goal.agreement().agreed()).isEqualTo(2);
     }
 
     @Test
@@ -64,11 +71,11 @@ class GoalTest {
     @Test
     void needsAReasonToDisagree() {
         assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> goal.sayNo(SAMIRA, 1, " "));
-        assertThat(goal.state()).isEqualTo(GoalState.PROPOSED);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.PROPOSED);
 
         goal.sayNo(SAMIRA, 1, "Eerst weer vaste tijden.");
-        assertThat(goal.state()).isEqualTo(GoalState.NOT_AGREED);
-        assertThat(goal.reason()).isEqualTo("Eerst weer vaste tijden.");
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.NOT_AGREED);
+        assertThat(goal.agreement().reason()).isEqualTo("Eerst weer vaste tijden.");
     }
 
     @Test
@@ -76,8 +83,8 @@ class GoalTest {
         goal.sayNo(SAMIRA, 1, "Eerst weer vaste tijden.");
         goal.sayYes(SAMIRA, 1);
 
-        assertThat(goal.state()).isEqualTo(GoalState.AGREED);
-        assertThat(goal.reason()).isEmpty();
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.AGREED);
+        assertThat(goal.agreement().reason()).isEmpty();
     }
 
     @Test
@@ -86,7 +93,7 @@ class GoalTest {
 
         assertThatExceptionOfType(AlreadyAnswered.class).isThrownBy(() -> goal.couldNotAnswer(JAAP, 1, "Te druk."));
         goal.couldNotAnswer(SAMIRA, 1, "Ik moet het eerst vragen.");
-        assertThat(goal.state()).isEqualTo(GoalState.COULD_NOT_ANSWER);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.COULD_NOT_ANSWER);
     }
 
     @Test
@@ -102,10 +109,10 @@ class GoalTest {
         assertThatExceptionOfType(NotAgreedYet.class).isThrownBy(() -> goal.sayReached(JAAP, 1));
         goal.sayYes(SAMIRA, 1);
         goal.sayReached(SAMIRA, 1);
-        assertThat(goal.state()).isEqualTo(GoalState.AGREED);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.AGREED);
 
         goal.sayReached(JAAP, 1);
-        assertThat(goal.state()).isEqualTo(GoalState.REACHED);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.REACHED);
         assertThatExceptionOfType(GoalClosed.class).isThrownBy(() -> goal.stop(JAAP, "Klaar."));
     }
 
@@ -114,7 +121,7 @@ class GoalTest {
         assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> goal.stop(JAAP, ""));
         goal.stop(JAAP, "Ik wil iets anders.");
 
-        assertThat(goal.state()).isEqualTo(GoalState.STOPPED);
+        assertThat(goal.agreement().state()).isEqualTo(GoalState.STOPPED);
         assertThatExceptionOfType(GoalClosed.class).isThrownBy(() -> goal.sayYes(SAMIRA, 1));
         assertThatExceptionOfType(GoalClosed.class).isThrownBy(() -> goal.stop(SAMIRA, "Een andere reden."));
         assertThatExceptionOfType(GoalClosed.class)
