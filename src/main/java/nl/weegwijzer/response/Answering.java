@@ -30,7 +30,7 @@ public class Answering {
 
     /**
      * Notes that these were read. Only the first reader is kept, so calling it at each look is right; it passes over
-     * what is not of this traject.
+     * what is not of this traject. An archived traject refuses it like every change: it is read without noting.
      */
     @ForProfessional(changes = true)
     public void markRead(TrajectId traject, Collection<ResponseId> ids) {

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Response {
 
-    /** When a client hears at the latest: working days after the day of writing. */
-    static final int DAYS_TO_ANSWER = 5;
+    /** Working days after the day of writing. */
+    private static final int DAYS_TO_ANSWER = 5;
 
     @Id
     private UUID id;
@@ -116,25 +116,16 @@ class Response {
         this.traject = traject.value();
         this.submission = submission;
         this.kind = kind;
-        this.words = Words.clean(words, Words.TEXT);
-        this.afweging = about == null ? null : about.afweging().value();
-        this.versionNumber = about == null ? null : about.version();
-        this.item = about == null || about.item() == null ? null : about.item().value();
+        this.words = clean(words, kind);
+        place(about);
         this.itemName = itemName;
         this.writtenBy = by.value();
         this.writtenAt = clock.instant();
         this.answerBy = answerBy(LegalDays.today(clock));
-        if (this.words.isEmpty() && kind != ResponseKind.NOT_UNDERSTOOD) {
-            throw new WordsMissing();
-        }
     }
 
     ResponseId id() {
         return new ResponseId(id);
-    }
-
-    ResponseKind kind() {
-        return kind;
     }
 
     String words() {
@@ -181,14 +172,29 @@ class Response {
         return true;
     }
 
-    /** The last day of the working days that an answer may take. */
+    /** The last day on which the client hears. */
     static LocalDate answerBy(LocalDate written) {
         LocalDate day = written;
         for (int left = DAYS_TO_ANSWER; left > 0; ) {
             day = day.plusDays(1);
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            left -= weekend ? 0 : 1;
+            left -= day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? 0 : 1;
         }
         return day;
+    }
+
+    private void place(@Nullable About about) {
+        if (about != null) {
+            this.afweging = about.afweging().value();
+            this.versionNumber = about.version();
+            this.item = about.item() == null ? null : about.item().value();
+        }
+    }
+
+    private static String clean(String words, ResponseKind kind) {
+        String clean = Words.clean(words, Words.TEXT);
+        if (clean.isEmpty() && kind != ResponseKind.NOT_UNDERSTOOD) {
+            throw new WordsMissing();
+        }
+        return clean;
     }
 }

@@ -35,7 +35,16 @@ class ResponseTest {
                         .map(Method::getName))
                 .as("no verb changes words")
                 .containsExactlyInAnyOrder(
-                        "id", "kind", "words", "answerBy", "read", "settled", "answers", "answer", "answerBy");
+                        "id",
+                        "words",
+                        "place",
+                        "clean",
+                        "answerBy",
+                        "read",
+                        "settled",
+                        "answers",
+                        "answer",
+                        "answerBy");
     }
 
     @ParameterizedTest

@@ -57,25 +57,34 @@ public record Comparison(List<Difference> differences, boolean importanceOpen, b
 
     /** Compares; null is a view that was not given. */
     public static Comparison of(Weight weighed, @Nullable Importance important, @Nullable Feeling felt) {
-        int w = weighed.step();
         Integer i = important == null ? null : important.step();
         Integer f = felt == null ? null : felt.step();
+        int importance = i == null ? 0 : i - weighed.step();
+        int feeling = f == null ? 0 : weighed.step() - f;
+        List<Difference> kinds = kinds(importance, feeling, i != null && i >= 2);
+        int gap = Math.max(APART, Math.max(Math.abs(importance), Math.abs(feeling)));
+        return new Comparison(kinds, i == null, f == null, kinds.isEmpty() ? 0 : gap);
+    }
+
+    /**
+     * The kinds that show.
+     *
+     * @param importance I − W, or 0 while that axis is open
+     * @param feeling W − F, or 0 while that axis is open
+     */
+    private static List<Difference> kinds(int importance, int feeling, boolean matters) {
         List<Difference> kinds = new ArrayList<>(2);
-        int gap = 0;
-        if (i != null && Math.abs(i - w) >= APART) {
-            kinds.add(i > w ? Difference.MISSED : Difference.IMPOSED);
-            gap = Math.abs(i - w);
+        if (Math.abs(importance) >= APART) {
+            kinds.add(importance > 0 ? Difference.MISSED : Difference.IMPOSED);
         }
-        if (f != null && Math.abs(w - f) >= APART) {
-            kinds.add(w > f ? Difference.NOT_FELT : tooHigh(i));
-            gap = Math.max(gap, Math.abs(w - f));
+        if (Math.abs(feeling) >= APART) {
+            kinds.add(feeling > 0 ? Difference.NOT_FELT : tooHigh(matters));
         }
-        if (kinds.isEmpty() && i != null && f != null && i - f >= APART) {
+        if (kinds.isEmpty() && importance + feeling >= APART) {
             kinds.add(Difference.NOT_HEARD);
-            gap = i - f;
         }
         kinds.sort(Comparator.naturalOrder());
-        return new Comparison(List.copyOf(kinds), i == null, f == null, gap);
+        return List.copyOf(kinds);
     }
 
     /** Under which heading this row stands. */
@@ -86,7 +95,7 @@ public record Comparison(List<Difference> differences, boolean importanceOpen, b
         return importanceOpen || feltOpen ? Heading.OPEN : Heading.SEEN;
     }
 
-    private static Difference tooHigh(@Nullable Integer important) {
-        return important != null && important >= 2 ? Difference.OVERESTIMATED : Difference.FEARED;
+    private static Difference tooHigh(boolean matters) {
+        return matters ? Difference.OVERESTIMATED : Difference.FEARED;
     }
 }

@@ -3,11 +3,14 @@ package nl.weegwijzer.response.comparison;
 import java.util.List;
 
 /**
- * How far apart the views of an afweging lie at one moment: two means over the factors answered, never shown without
- * how many those are. It is a subject for a talk, never a mark for a person.
+ * How far apart the views of an afweging lie at one moment.
  *
- * @param notFeltAsWeighed the mean of |W − F|: what was weighed and not felt as such
- * @param feltTooLittle the mean of the positive part of I − F: what matters and is felt to count too little
+ * <p>The gap of an afweging is two means over the factors answered, always shown with how many: |W − F| (what was weighed
+ * and not felt as such) and the positive part of I − F (what matters and is felt to count too little); before reading,
+ * after reading, after the conversation. Do they shrink? It is a subject for a talk, never a mark for a person.
+ *
+ * @param notFeltAsWeighed the mean of |W − F|
+ * @param feltTooLittle the mean of the positive part of I − F
  */
 public record Distance(Mean notFeltAsWeighed, Mean feltTooLittle) {
 

@@ -17,6 +17,15 @@ import nl.weegwijzer.shared.TrajectId;
 @Entity
 class TeachBack extends Appended {
 
+    /** About which version, by whom and when. */
+    record Given(
+            OrganisationId organisation,
+            TrajectId traject,
+            AfwegingId afweging,
+            int version,
+            PersonId by,
+            Instant at) {}
+
     @Column(name = "organisation_id")
     private OrganisationId organisation;
 
@@ -40,23 +49,15 @@ class TeachBack extends Appended {
     @SuppressWarnings("NullAway.Init")
     protected TeachBack() {}
 
-    TeachBack(
-            OrganisationId organisation,
-            TrajectId traject,
-            AfwegingId afweging,
-            int version,
-            UUID submission,
-            Understood understood,
-            PersonId by,
-            Instant at) {
+    TeachBack(Given given, UUID submission, Understood understood) {
         super(Identifiers.next());
-        this.organisation = organisation;
-        this.traject = traject.value();
-        this.afweging = afweging.value();
-        this.versionNumber = version;
+        this.organisation = given.organisation;
+        this.traject = given.traject.value();
+        this.afweging = given.afweging.value();
+        this.versionNumber = given.version;
         this.submission = submission;
         this.understood = understood;
-        this.givenBy = by;
-        this.givenAt = at;
+        this.givenBy = given.by;
+        this.givenAt = given.at;
     }
 }

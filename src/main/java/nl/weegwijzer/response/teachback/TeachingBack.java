@@ -10,6 +10,7 @@ import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.Responding;
 import nl.weegwijzer.response.ResponseKind;
+import nl.weegwijzer.response.teachback.TeachBack.Given;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
@@ -62,15 +63,8 @@ public class TeachingBack {
         if (!teachBacks.explained(traject.value(), afweging.value(), version)) {
             throw new NotFound();
         }
-        teachBacks.save(new TeachBack(
-                current.organisation(),
-                traject,
-                afweging,
-                version,
-                sending,
-                understood,
-                current.id(),
-                clock.instant()));
+        Given given = new Given(current.organisation(), traject, afweging, version, current.id(), clock.instant());
+        teachBacks.save(new TeachBack(given, sending, understood));
         if (understood == Understood.NO || (understood == Understood.A_BIT && !words.isBlank())) {
             About about = About.version(afweging, version);
             responding.say(traject, submission, ResponseKind.NOT_UNDERSTOOD, about, words);
