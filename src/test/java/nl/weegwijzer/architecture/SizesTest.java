@@ -22,7 +22,6 @@ class SizesTest {
             "Composition.factor",
             "EmbeddedMariaDb.start",
             "Explanation.bare",
-            "MariaDbServer.command",
             "MariaDbServer.prepare");
 
     private static final Set<String> FULL_PACKAGES = Set.of("afweging", "catalogue", "people");

@@ -25,6 +25,17 @@ final class MariaDbServer extends DB {
 
     private static final Duration INSTALLING = Duration.ofMinutes(3);
 
+    private static final List<String> ALWAYS = List.of(
+            "--no-defaults",
+            "--console",
+            "--bind-address=127.0.0.1",
+            "--socket=",
+            "--skip-ssl",
+            "--skip-name-resolve",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_uca1400_ai_ci",
+            "--default-time-zone=+00:00");
+
     private MariaDbServer(DBConfiguration configuration) {
         super(configuration);
     }
@@ -54,19 +65,7 @@ final class MariaDbServer extends DB {
     private static void makeTables(DataDirectory data) throws IOException, InterruptedException {
         FileUtils.deleteDirectory(data.newTables().toFile());
         Files.createDirectories(data.newTables());
-        var install = builder(
-                        data,
-                        List.of(
-                                configuration(data)
-                                        .getExecutable(Executable.InstallDB)
-                                        .getPath(),
-                                "--no-defaults",
-                                "--force",
-                                "--skip-name-resolve",
-                                "--basedir=" + data.server(),
-                                MariaDbProcess.dataArgument(data.newTables())))
-                .redirectOutput(data.log().toFile())
-                .start();
+        var install = installation(data).redirectOutput(data.log().toFile()).start();
         if (!install.waitFor(INSTALLING.toSeconds(), TimeUnit.SECONDS) || install.exitValue() != 0) {
             MariaDbProcess.endAllOn(data.newTables());
             throw new IOException("see " + data.log());
@@ -74,40 +73,42 @@ final class MariaDbServer extends DB {
         Files.move(data.newTables(), data.tables(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The command that runs MariaDB on this data, for this machine alone. */
-    static ProcessBuilder command(DataDirectory data, int port, List<String> options) {
-        var command = new ArrayList<>(List.of(
-                configuration(data).getExecutable(Executable.Server).getPath(),
-                "--no-defaults",
-                "--console",
-                "--basedir=" + data.server(),
-                MariaDbProcess.dataArgument(data.tables()),
-                "--tmpdir=" + data.temporary(),
-                "--pid-file=" + data.pidFile(),
-                "--init-file=" + data.initFile(),
-                "--bind-address=127.0.0.1",
-                "--port=" + port,
-                "--socket=",
-                "--skip-ssl",
-                "--skip-name-resolve",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_uca1400_ai_ci",
-                "--default-time-zone=+00:00"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
-        command.addAll(options);
-        return builder(data, command);
+    private static ProcessBuilder installation(DataDirectory data) {
+        return builder(
+                data,
+                Executable.InstallDB,
+                List.of(
+                        "--no-defaults",
+                        "--force",
+                        "--skip-name-resolve",
+                        "--basedir=" + data.server(),
+                        MariaDbProcess.dataArgument(data.newTables())));
     }
 
-    private static ProcessBuilder builder(DataDirectory data, List<String> command) {
+    /** The command that runs MariaDB on this data, for this machine alone. */
+    static ProcessBuilder command(DataDirectory data, int port, List<String> options) {
+        var arguments = new ArrayList<>(ALWAYS);
+        arguments.add("--basedir=" + data.server());
+        arguments.add(MariaDbProcess.dataArgument(data.tables()));
+        arguments.add("--tmpdir=" + data.temporary());
+        arguments.add("--pid-file=" + data.pidFile());
+        arguments.add("--init-file=" + data.initFile());
+        arguments.add("--port=" + port);
+        if ("root".equals(System.getProperty("user.name"))) {
+            arguments.add("--user=root");
+        }
+        arguments.addAll(options);
+        return builder(data, Executable.Server, arguments);
+    }
+
+    private static ProcessBuilder builder(DataDirectory data, Executable program, List<String> arguments) {
+        var configuration = configuration(data);
+        var command = new ArrayList<>(arguments);
+        command.addFirst(configuration.getExecutable(program).getPath());
         var builder =
                 new ProcessBuilder(command).directory(data.server().toFile()).redirectErrorStream(true);
-        var configuration = configuration(data);
-        builder.environment()
-                .put(
-                        configuration.getOSLibraryEnvironmentVarName(),
-                        configuration.getLibDir().getAbsolutePath());
+        var libraries = configuration.getLibDir().getAbsolutePath();
+        builder.environment().put(configuration.getOSLibraryEnvironmentVarName(), libraries);
         return builder;
     }
 

@@ -1,6 +1,7 @@
 package nl.weegwijzer.demo.start;
 
 import java.io.File;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +61,7 @@ class OneLineFailures implements SpringBootExceptionReporter {
                     case FlywayValidateException unfit -> aboutVersions(unfit);
                     case StartRefused refused -> full() ? aboutDisk() : refused.getMessage();
                     case SQLException _ -> full() ? aboutDisk() : null;
+                    case IOException _ -> full() ? aboutDisk() : null;
                     default -> null;
                 });
     }
