@@ -4,8 +4,7 @@ WORKDIR /src
 COPY . .
 # Tests have run before an image is made; the front end is in src/main/bundles.
 RUN --mount=type=cache,target=/root/.m2 mvn -q -B -Dmaven.test.skip=true package
-RUN java -Djarmode=tools -jar target/weegwijzer-*.jar extract --layers --destination layers \
-    && mv layers/application/weegwijzer-*.jar layers/application/weegwijzer.jar
+RUN java -Djarmode=tools -jar target/weegwijzer.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home weegwijzer
