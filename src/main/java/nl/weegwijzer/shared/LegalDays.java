@@ -1,6 +1,7 @@
 package nl.weegwijzer.shared;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -11,6 +12,11 @@ public final class LegalDays {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private LegalDays() {}
+
+    /** The day on which something happened. */
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
 
     /** The day it is now. */
     public static LocalDate today(Clock clock) {

@@ -14,6 +14,9 @@
             "afweging",
             "afweging :: document",
             "response",
+            "response :: comparison",
+            "response :: progress",
+            "response :: teachback",
             "goals"
         })
 @NullMarked

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.shared.Registration;
@@ -41,6 +42,15 @@ public final class DraftKeeper extends Component {
     /** The server has what was typed: nothing needs to be kept. */
     public void confirm(String typed) {
         confirm(typed, typed);
+    }
+
+    /** The server has what was typed, and its field goes away with this answer: nothing needs to be kept. */
+    public void forget() {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs(
+                        "try { sessionStorage.removeItem('weegwijzer-draft:' + $0) } catch { }",
+                        getElement().getAttribute("key"));
     }
 
     /** The server has what was typed, and wrote it down like this. */

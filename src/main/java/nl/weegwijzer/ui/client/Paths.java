@@ -1,0 +1,110 @@
+package nl.weegwijzer.ui.client;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEvent;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.goals.GoalId;
+import nl.weegwijzer.response.ResponseId;
+import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.TrajectId;
+
+/** Where the pages of a client are. An address holds identifiers alone, so it tells nothing about a person. */
+public final class Paths {
+
+    /** The first page. */
+    public static final String OVERVIEW = "overzicht";
+
+    /** Everything of one traject. */
+    public static final String TRAJECT = "mijn/:traject";
+
+    /** Everything of one explanation. */
+    public static final String EXPLANATION = TRAJECT + "/uitleg/:afweging";
+
+    private Paths() {}
+
+    /** The overview. */
+    public static String overview() {
+        return "/" + OVERVIEW;
+    }
+
+    /** The newest version of an explanation. */
+    public static String explanation(TrajectId traject, AfwegingId afweging) {
+        return "/mijn/" + traject + "/uitleg/" + afweging;
+    }
+
+    /** One version of an explanation. */
+    public static String version(TrajectId traject, AfwegingId afweging, int number) {
+        return explanation(traject, afweging) + "/versie/" + number;
+    }
+
+    /** Saying something about an explanation as a whole. */
+    public static String respond(TrajectId traject, AfwegingId afweging) {
+        return explanation(traject, afweging) + "/reactie";
+    }
+
+    /** Saying something about one item. */
+    public static String respond(TrajectId traject, AfwegingId afweging, ItemId item) {
+        return respond(traject, afweging) + "/" + item;
+    }
+
+    /** Weighing along, from the first question without an answer. */
+    public static String weigh(TrajectId traject, AfwegingId afweging) {
+        return explanation(traject, afweging) + "/wegen";
+    }
+
+    /** Both weighings side by side. */
+    public static String compare(TrajectId traject, AfwegingId afweging) {
+        return explanation(traject, afweging) + "/vergelijken";
+    }
+
+    /** Saying something about nothing in particular. */
+    public static String message(TrajectId traject) {
+        return "/mijn/" + traject + "/bericht";
+    }
+
+    /** Everything that was said. */
+    public static String messages(TrajectId traject) {
+        return message(traject) + "en";
+    }
+
+    /** One thing that was said. */
+    public static String said(TrajectId traject, ResponseId response) {
+        return messages(traject) + "/" + response;
+    }
+
+    /** All goals. */
+    public static String goals(TrajectId traject) {
+        return "/mijn/" + traject + "/doelen";
+    }
+
+    /** One goal. */
+    public static String goal(TrajectId traject, GoalId goal) {
+        return goals(traject) + "/" + goal;
+    }
+
+    /** Proposing a goal. */
+    public static String newGoal(TrajectId traject) {
+        return goals(traject) + "/nieuw";
+    }
+
+    /** Goes to another page. */
+    public static void go(String path) {
+        UI.getCurrentOrThrow().navigate(path.substring(1));
+    }
+
+    /** The traject that an address names. */
+    public static TrajectId traject(BeforeEvent event) {
+        return TrajectId.parse(parameter(event, "traject"));
+    }
+
+    /** The explanation that an address names. */
+    public static AfwegingId afweging(BeforeEvent event) {
+        return AfwegingId.parse(parameter(event, "afweging"));
+    }
+
+    /** One piece of an address. */
+    public static String parameter(BeforeEvent event, String name) {
+        return event.getRouteParameters().get(name).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.weegwijzer.ui.client.goals;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import nl.weegwijzer.goals.GoalId;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.ErrorSummary;
+import nl.weegwijzer.ui.field.ErrorSummary.Problem;
+import nl.weegwijzer.ui.field.Fields;
+
+/** Asks whether this is the client's goal too. A no is as good as a yes, and asks why. */
+final class AnswerPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What a client can answer. */
+    private enum Answer {
+        YES,
+        NO,
+        NOT_NOW
+    }
+
+    private final transient Acts acts;
+    private final ErrorSummary errors;
+    private final RadioButtonGroup<Answer> answers = Fields.oneOf("", List.of(Answer.values()));
+    private final TextArea why = Fields.area(text("AnswerPanel.why"));
+    private final DraftKeeper keeper;
+
+    AnswerPanel(Acts acts, ErrorSummary errors) {
+        this.acts = acts;
+        this.errors = errors;
+        answers.setAriaLabel(text("AnswerPanel.title"));
+        answers.setItemLabelGenerator(AnswerPanel::label);
+        answers.addValueChangeListener(
+                chosen -> why.setVisible(chosen.getValue() != null && chosen.getValue() != Answer.YES));
+        why.setHelperText(text("AnswerPanel.noBlame"));
+        why.setVisible(false);
+        keeper = DraftKeeper.keep(why, "waarom/" + acts.goal().id());
+        addClassName("stack");
+        add(
+                answers,
+                why,
+                new ActionButton(text("AnswerPanel.send"), this::send).main(),
+                Cards.link(text("AnswerPanel.reword"), "", acts.path() + "/anders"));
+    }
+
+    private void send() {
+        List<Problem> problems = new ArrayList<>();
+        if (answers.isEmpty()) {
+            problems.add(new Problem(text("AnswerPanel.choose"), answers));
+        } else if (why.isVisible() && why.getValue().isBlank()) {
+            problems.add(new Problem(text("AnswerPanel.sayWhy"), why));
+        }
+        if (errors.show(problems)) {
+            answer(acts.traject(), acts.goal().id(), acts.seen(), why.getValue());
+        }
+    }
+
+    private void answer(TrajectId traject, GoalId goal, int seen, String because) {
+        keeper.forget();
+        switch (answers.getValue()) {
+            case YES ->
+                acts.act(errors, answers, text("AnswerPanel.saidYes"), setting -> setting.agree(traject, goal, seen));
+            case NO ->
+                acts.act(
+                        errors,
+                        why,
+                        text("AnswerPanel.saidNo"),
+                        setting -> setting.disagree(traject, goal, seen, because));
+            case NOT_NOW ->
+                acts.act(
+                        errors,
+                        why,
+                        text("AnswerPanel.saidNotNow"),
+                        setting -> setting.couldNotAnswer(traject, goal, seen, because));
+        }
+    }
+
+    private static String label(Answer answer) {
+        return switch (answer) {
+            case YES -> text("AnswerPanel.yes");
+            case NO -> text("AnswerPanel.no");
+            case NOT_NOW -> text("AnswerPanel.notNow");
+        };
+    }
+}

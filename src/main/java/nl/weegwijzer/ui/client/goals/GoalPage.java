@@ -1,0 +1,81 @@
+package nl.weegwijzer.ui.client.goals;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.weegwijzer.goals.GoalId;
+import nl.weegwijzer.goals.GoalSetting;
+import nl.weegwijzer.goals.GoalSummary;
+import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.client.NewsNotice;
+import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.field.ErrorSummary;
+import nl.weegwijzer.ui.live.LiveTrajecten;
+import nl.weegwijzer.ui.shell.ClientLayout;
+
+/** One goal: whether both sides say yes, the steps towards it, and what happened. */
+@Route(value = Paths.TRAJECT + "/doelen/:goal", layout = ClientLayout.class)
+@RolesAllowed("CLIENT")
+class GoalPage extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanReading reading;
+    private final transient GoalSetting setting;
+    private final transient LiveTrajecten live;
+
+    GoalPage(PlanReading reading, GoalSetting setting, LiveTrajecten live) {
+        this.reading = reading;
+        this.setting = setting;
+        this.live = live;
+        addClassNames("read", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TrajectId traject = Paths.traject(event);
+        show(traject, reading.one(traject, GoalId.parse(Paths.parameter(event, "goal"))));
+    }
+
+    private void show(TrajectId traject, GoalSummary goal) {
+        Acts acts = new Acts(setting, traject, goal, said -> said(traject, goal.id(), said));
+        NewsNotice news =
+                new NewsNotice(text("GoalPage.news"), text("GoalPage.show"), Paths.goal(traject, goal.id()));
+        live.refresh(
+                news,
+                List.of(traject),
+                () -> news.show(!reading.one(traject, goal.id()).equals(goal)));
+        removeAll();
+        add(new Trail(text("GoalPage.back"), Paths.goals(traject)), news);
+        ErrorSummary errors = new ErrorSummary();
+        add(errors, new Headline(goal.wording().title()), new WordingPanel(goal));
+        if (goal.asks(Side.CLIENT)) {
+            add(new Part(text("AnswerPanel.title"), new AnswerPanel(acts, errors)));
+        }
+        add(new Part(text("StepsPanel.title"), new StepsPanel(acts)));
+        if (!goal.closed()) {
+            add(new Part(text("FurtherPanel.title"), new FurtherPanel(acts)));
+        }
+        add(new Part(text("HistoryPanel.title"), new HistoryPanel(goal)));
+    }
+
+    /** Shows how the goal stands after an act, and begins with what was done. */
+    private void said(TrajectId traject, GoalId goal, String what) {
+        show(traject, reading.one(traject, goal));
+        H2 receipt = new H2(what);
+        receipt.addClassName("notice");
+        receipt.getElement().setAttribute("tabindex", "-1");
+        addComponentAtIndex(1, receipt);
+        receipt.getElement().executeJs("window.weegwijzer.goTo(this)");
+    }
+}

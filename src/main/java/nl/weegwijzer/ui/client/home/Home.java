@@ -1,0 +1,68 @@
+package nl.weegwijzer.ui.client.home;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.weegwijzer.goals.GoalSummary;
+import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.response.Said;
+import nl.weegwijzer.ui.client.saying.Told;
+
+/**
+ * Everything that a client's overview shows.
+ *
+ * @param others the other trajecten that they walk; mostly none
+ * @param answersSeenUntil until when they have seen what was answered
+ */
+record Home(
+        TrajectSummary traject,
+        List<TrajectSummary> others,
+        List<Explained> explanations,
+        List<Told> said,
+        List<GoalSummary> goals,
+        Instant answersSeenUntil) {
+
+    /** Reading comes first, then weighing what is still open, then answers, then goals. */
+    Todo now() {
+        return Stream.<Supplier<Optional<? extends Todo>>>of(this::read, this::weigh, this::answer, this::goal)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .map(Todo.class::cast)
+                .findFirst()
+                .orElseGet(Todo.SaySomething::new);
+    }
+
+    private Optional<Todo.Read> read() {
+        return explanations.stream().filter(Explained::unread).findFirst().map(Todo.Read::new);
+    }
+
+    private Optional<Todo.Weigh> weigh() {
+        return explanations.stream()
+                .filter(Explained::waitsForWeighing)
+                .findFirst()
+                .map(Todo.Weigh::new);
+    }
+
+    private Optional<Todo.SeeAnswer> answer() {
+        long unseen = said.stream()
+                .map(Told::said)
+                .filter(this::answeredUnseen)
+                .count();
+        return unseen == 0 ? Optional.empty() : Optional.of(new Todo.SeeAnswer(unseen));
+    }
+
+    private Optional<Todo.AnswerGoal> goal() {
+        return goals.stream()
+                .filter(goal -> goal.waitsFor(Side.CLIENT))
+                .findFirst()
+                .map(Todo.AnswerGoal::new);
+    }
+
+    private boolean answeredUnseen(Said one) {
+        Said.Answer answer = one.answer();
+        return answer != null && answer.at().isAfter(answersSeenUntil);
+    }
+}

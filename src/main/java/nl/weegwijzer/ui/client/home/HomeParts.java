@@ -1,0 +1,55 @@
+package nl.weegwijzer.ui.client.home;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.block.Part;
+
+/** The blocks of the overview, which take in news where they stand. */
+final class HomeParts extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final NowBlock now;
+    private final ExplanationsPanel explanations;
+    private final SaidPart said;
+    private final PlanPanel plan;
+    private transient Todo todo;
+
+    HomeParts(Home home) {
+        TrajectId traject = home.traject().id();
+        todo = home.now();
+        now = new NowBlock(traject, todo);
+        explanations = new ExplanationsPanel(traject);
+        said = new SaidPart(traject);
+        plan = new PlanPanel(traject);
+        addClassName("home");
+        add(
+                now,
+                block(text("HomeParts.explanations"), explanations),
+                block(text("HomeParts.said"), said),
+                block(text("HomeParts.plan"), plan));
+        show(home);
+    }
+
+    /** Shows how everything stands now, and says so when there is something else to do. */
+    void show(Home home) {
+        if (!home.now().equals(todo)) {
+            todo = home.now();
+            now.show(todo);
+            Announcer.say(text("HomeParts.news"));
+        }
+        explanations.show(home.explanations());
+        said.show(home.said());
+        plan.show(home.goals());
+    }
+
+    private static Part block(String heading, Component content) {
+        Part block = new Part(heading, content);
+        block.removeClassName("part");
+        return block;
+    }
+}

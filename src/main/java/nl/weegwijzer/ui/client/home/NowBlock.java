@@ -1,0 +1,90 @@
+package nl.weegwijzer.ui.client.home;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
+import nl.weegwijzer.goals.GoalSummary;
+import nl.weegwijzer.response.progress.Along;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.ActionLink;
+import nl.weegwijzer.ui.client.Paths;
+
+/** "Dit kunt u nu doen": the one filled block of the overview. */
+final class NowBlock extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TrajectId traject;
+    private final H2 title = new H2();
+    private final Element about = new Element("bdi");
+    private final ActionLink go = new ActionLink("", "").main();
+
+    NowBlock(TrajectId traject, Todo todo) {
+        this.traject = traject;
+        Paragraph now = new Paragraph(text("NowBlock.title"));
+        now.addClassName("small");
+        title.setId("nu");
+        Paragraph more = new Paragraph();
+        more.getElement().appendChild(about);
+        addClassNames("now", "stack-s");
+        getElement().setAttribute("aria-labelledby", "nu");
+        add(now, title, more, go);
+        show(todo);
+    }
+
+    /** Says what can be done now; who stands on the link keeps standing there. */
+    void show(Todo todo) {
+        switch (todo) {
+            case Todo.Read(Explained explained) -> read(explained);
+            case Todo.Weigh(Explained explained) -> weigh(explained);
+            case Todo.SeeAnswer(long many) -> answered(many);
+            case Todo.AnswerGoal(GoalSummary goal) -> goal(goal);
+            case Todo.SaySomething() -> say();
+        }
+    }
+
+    private void read(Explained explained) {
+        boolean first = explained.summary().number() == 1;
+        write(
+                first ? text("NowBlock.read") : text("NowBlock.readAgain"),
+                explained.summary().question(),
+                text("NowBlock.readGo"),
+                Paths.explanation(traject, explained.summary().afweging()));
+    }
+
+    private void weigh(Explained explained) {
+        Along along = explained.along();
+        boolean begun = along != null && along.answered() > 0;
+        write(
+                begun ? text("NowBlock.weighOn") : text("NowBlock.weigh"),
+                explained.summary().question(),
+                begun ? text("NowBlock.weighOnGo") : text("NowBlock.weighGo"),
+                Paths.weigh(traject, explained.summary().afweging()));
+    }
+
+    private void answered(long many) {
+        write(
+                text("NowBlock.answered", many),
+                text("NowBlock.answeredMore"),
+                text("NowBlock.answeredGo"),
+                Paths.messages(traject));
+    }
+
+    private void goal(GoalSummary goal) {
+        write(text("NowBlock.goal"), goal.wording().title(), text("NowBlock.goalGo"), Paths.goal(traject, goal.id()));
+    }
+
+    private void say() {
+        write(text("NowBlock.say"), text("NowBlock.sayMore"), text("NowBlock.sayGo"), Paths.message(traject));
+    }
+
+    private void write(String what, String whatAbout, String goOn, String path) {
+        title.setText(what);
+        about.setText(whatAbout);
+        go.setText(goOn);
+        go.setHref(path);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.weegwijzer.ui.client.home;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import nl.weegwijzer.goals.GoalSummary;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.LiveCards;
+import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.goals.Standing;
+
+/** The goals that are not behind the client, each with where it stands and its next step. */
+final class PlanPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TrajectId traject;
+    private final Paragraph none = new Paragraph(text("PlanPanel.none"));
+    private final LiveCards<GoalSummary> cards = new LiveCards<>(
+            goal -> goal.id() + goal.wording().title(), this::heading, PlanPanel::fill);
+
+    PlanPanel(TrajectId traject) {
+        this.traject = traject;
+        add(none, cards, Cards.link(text("PlanPanel.all"), "", Paths.goals(traject)));
+    }
+
+    void show(List<GoalSummary> goals) {
+        List<GoalSummary> going =
+                goals.stream().filter(goal -> !goal.closed()).toList();
+        none.setVisible(going.isEmpty());
+        cards.show(going);
+    }
+
+    private Article heading(GoalSummary goal) {
+        return Cards.card(Cards.linked(goal.wording().title(), Paths.goal(traject, goal.id())));
+    }
+
+    private static void fill(Div box, GoalSummary goal) {
+        box.add(new Paragraph(Standing.tag(goal)));
+        Standing.nextStep(goal).ifPresent(step -> box.add(new Paragraph(text("PlanPanel.next", step))));
+    }
+}

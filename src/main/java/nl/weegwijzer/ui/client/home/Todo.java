@@ -1,0 +1,22 @@
+package nl.weegwijzer.ui.client.home;
+
+import nl.weegwijzer.goals.GoalSummary;
+
+/** The one thing that a client can best do now. */
+sealed interface Todo {
+
+    /** There is an explanation, or a new version of one, that they have not seen. */
+    record Read(Explained explained) implements Todo {}
+
+    /** Something is still open, and they have not weighed all of it. */
+    record Weigh(Explained explained) implements Todo {}
+
+    /** They got an answer that they have not seen. */
+    record SeeAnswer(long many) implements Todo {}
+
+    /** Someone proposed a goal, and they said nothing to it yet. */
+    record AnswerGoal(GoalSummary goal) implements Todo {}
+
+    /** Nothing waits for them; they can always say something. */
+    record SaySomething() implements Todo {}
+}

@@ -1,0 +1,82 @@
+package nl.weegwijzer.ui.client.saying;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.weegwijzer.response.Said;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.client.OnScreen;
+import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.SayButtons;
+import nl.weegwijzer.ui.live.LiveTrajecten;
+import nl.weegwijzer.ui.shell.ClientLayout;
+
+/** Everything that a client said, who read it, and what came of it. */
+@Route(value = Paths.TRAJECT + "/berichten", layout = ClientLayout.class)
+@RolesAllowed("CLIENT")
+class MessagesPage extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SayingReading reading;
+    private final transient LiveTrajecten live;
+    private final transient OnScreen screen;
+
+    MessagesPage(SayingReading reading, LiveTrajecten live, OnScreen screen) {
+        this.reading = reading;
+        this.live = live;
+        this.screen = screen;
+        addClassNames("read", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TrajectId traject = Paths.traject(event);
+        List<Told> all = reading.all(traject);
+        removeAll();
+        add(
+                new Trail(text("MessagesPage.back"), Paths.overview()),
+                new Headline(text("MessagesPage.title")),
+                new Paragraph(all.isEmpty() ? text("MessagesPage.none") : text("MessagesPage.intro")),
+                list(traject, all),
+                new Part(text("MessagesPage.more"), new SayButtons(traject)));
+    }
+
+    private Component list(TrajectId traject, List<Told> all) {
+        SaidList list = new SaidList(traject, all);
+        seen(list, traject, all);
+        live.refresh(list, List.of(traject), () -> {
+            List<Told> now = reading.all(traject);
+            list.show(now);
+            seen(list, traject, now);
+        });
+        return list;
+    }
+
+    private void seen(Component list, TrajectId traject, List<Told> all) {
+        newestAnswer(all.stream().map(Told::said).toList())
+                .ifPresent(newest -> screen.note(list, traject, traject.value(), newest));
+    }
+
+    private static Optional<Instant> newestAnswer(List<Said> all) {
+        return all.stream()
+                .map(Said::answer)
+                .filter(Objects::nonNull)
+                .map(Said.Answer::at)
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,92 @@
+package nl.weegwijzer.ui.client.saying;
+
+import static nl.weegwijzer.ui.text.Texts.day;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.weegwijzer.response.About;
+import nl.weegwijzer.response.ResponseId;
+import nl.weegwijzer.response.Said;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.ActionLink;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.client.CallLine;
+import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.live.LiveTrajecten;
+import nl.weegwijzer.ui.shell.ClientLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The receipt of one thing that was said: what happens now, when, and whom to call. Later: what came of it. */
+@Route(value = Paths.TRAJECT + "/berichten/:response", layout = ClientLayout.class)
+@RolesAllowed("CLIENT")
+class SaidPage extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SayingReading reading;
+    private final transient LiveTrajecten live;
+
+    SaidPage(SayingReading reading, LiveTrajecten live) {
+        this.reading = reading;
+        this.live = live;
+        addClassNames("read", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TrajectId traject = Paths.traject(event);
+        ResponseId response = ResponseId.parse(Paths.parameter(event, "response"));
+        Receipt receipt = reading.receipt(traject, response);
+        Said said = receipt.told().said();
+        removeAll();
+        add(
+                new Trail(text("SaidPage.back"), Paths.messages(traject)),
+                new Headline(said.answer() == null ? text("SaidPage.received") : text("SaidPage.answered")),
+                card(traject, receipt.told()));
+        if (said.waiting()) {
+            add(now(receipt));
+        }
+        add(onwards(traject, said.about()));
+    }
+
+    private Component card(TrajectId traject, Told told) {
+        SaidList card = new SaidList(traject, List.of(told));
+        ResponseId response = told.said().id();
+        live.refresh(
+                card,
+                List.of(traject),
+                () -> card.show(List.of(reading.receipt(traject, response).told())));
+        return card;
+    }
+
+    private static Component now(Receipt receipt) {
+        String answerBy = day(receipt.told().said().answerBy());
+        OrderedList steps = new OrderedList(
+                new ListItem(text("SaidPage.reads", receipt.traject().contactName())),
+                new ListItem(
+                        receipt.told().late() ? text("SaidPage.late") : text("SaidPage.answerBy", answerBy)),
+                new ListItem(text("SaidPage.where")));
+        return new Part(text("SaidPage.now"), steps, new CallLine(text("SaidPage.sooner"), receipt.traject()));
+    }
+
+    private static Component onwards(TrajectId traject, @Nullable About about) {
+        ActionLink back = about == null
+                ? new ActionLink(text("SaidPage.overview"), Paths.overview())
+                : new ActionLink(text("SaidPage.explanation"), Paths.explanation(traject, about.afweging()));
+        Div row = new Div(back.main(), Cards.link(text("SaidPage.all"), "", Paths.messages(traject)));
+        row.addClassName("row");
+        return row;
+    }
+}

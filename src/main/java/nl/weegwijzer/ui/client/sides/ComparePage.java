@@ -1,0 +1,103 @@
+package nl.weegwijzer.ui.client.sides;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.response.comparison.Comparison.Heading;
+import nl.weegwijzer.response.comparison.SideBySide;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.ActionLink;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.client.NewsNotice;
+import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.live.LiveTrajecten;
+import nl.weegwijzer.ui.shell.ClientLayout;
+
+/** What the client finds important and what the professional weighed, side by side. */
+@Route(value = Paths.EXPLANATION + "/vergelijken", layout = ClientLayout.class)
+@RolesAllowed("CLIENT")
+class ComparePage extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SidesReading reading;
+    private final transient LiveTrajecten live;
+
+    ComparePage(SidesReading reading, LiveTrajecten live) {
+        this.reading = reading;
+        this.live = live;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TrajectId traject = Paths.traject(event);
+        AfwegingId afweging = Paths.afweging(event);
+        SideBySide sides = reading.sides(traject, afweging);
+        NewsNotice news = new NewsNotice(text("ComparePage.news"), text("ComparePage.show"), compare(traject, sides));
+        live.refresh(news, List.of(traject), () -> news.show(!reading.sides(traject, afweging).equals(sides)));
+        removeAll();
+        add(new Trail(text("ComparePage.back"), Paths.explanation(traject, afweging)), news, intro(sides));
+        if (sides.rows().stream().allMatch(row -> row.importance() == null && row.feeling() == null)) {
+            add(new ActionLink(text("ComparePage.weighFirst"), Paths.weigh(traject, afweging)).main());
+        } else {
+            add(points(traject, sides));
+        }
+    }
+
+    private static Component intro(SideBySide sides) {
+        int apart = sides.rows(Heading.APART).size();
+        boolean answered = sides.rows().stream().anyMatch(row -> row.importance() != null || row.feeling() != null);
+        String first = apart == 0 ? text("ComparePage.noneApart") : text("ComparePage.apart", apart);
+        Div intro = new Div(
+                new Headline(text("ComparePage.title")),
+                new Paragraph(sides.question()),
+                new Paragraph(answered ? first : text("ComparePage.nothingYet")));
+        intro.addClassNames("read", "stack");
+        return intro;
+    }
+
+    private static Component points(TrajectId traject, SideBySide sides) {
+        Div all = new Div(new Key());
+        all.addClassName("sides-page");
+        List<SideBySide.Row> inOrder = new ArrayList<>();
+        for (Heading heading : Heading.values()) {
+            List<SideBySide.Row> rows = sides.rows(heading);
+            inOrder.addAll(rows);
+            if (!rows.isEmpty()) {
+                all.add(new Part(heading(heading, rows.size()), rows.stream()
+                        .map(row -> new Point(row, Paths.respond(traject, sides.afweging(), row.item())))
+                        .toArray(Component[]::new)));
+            }
+        }
+        Div table = new Div(new TwinTable(inOrder));
+        table.addClassName("part");
+        all.add(table);
+        if (DistancePanel.known(sides)) {
+            all.add(new Part(text("DistancePanel.title"), new DistancePanel(sides)));
+        }
+        return all;
+    }
+
+    private static String heading(Heading heading, int many) {
+        return switch (heading) {
+            case APART -> text("ComparePage.talkFirst", many);
+            case OPEN -> text("ComparePage.unknown", many);
+            case SEEN -> text("ComparePage.alike", many);
+        };
+    }
+
+    private static String compare(TrajectId traject, SideBySide sides) {
+        return Paths.compare(traject, sides.afweging());
+    }
+}
