@@ -25,6 +25,7 @@ import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.shared.Words;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,10 @@ class Afweging extends Written {
     @Column(name = "traject_id")
     private TrajectId traject;
 
+    /** The same column, plain, so that queries can join on it. */
+    @Column(name = "traject_id", insertable = false, updatable = false)
+    private UUID trajectValue;
+
     private PersonId begunBy;
 
     private Instant begunAt;
@@ -51,6 +56,10 @@ class Afweging extends Written {
     private Instant changedAt;
 
     private long revision;
+
+    /** Its question by itself, for lists that read nothing else. */
+    @Formula("json_value(words, '$.QUESTION')")
+    private @Nullable String question;
 
     @Enumerated(EnumType.STRING)
     private @Nullable DocumentKind kind;
@@ -87,6 +96,7 @@ class Afweging extends Written {
         this.id = AfwegingId.create().value();
         this.organisation = organisation;
         this.traject = traject;
+        this.trajectValue = traject.value();
         this.begunBy = by;
         this.begunAt = now;
         this.changedAt = now;
@@ -162,6 +172,15 @@ class Afweging extends Written {
         FactorItem factor = new FactorItem(this, next(factors), catalogueCode);
         factors.add(factor);
         return factor;
+    }
+
+    /** Takes a factor of the client's own in, so that both sides weigh the same one; once taken off, it comes back. */
+    void takeIn(ItemId ofClient, String name) {
+        factors.stream()
+                .filter(factor -> factor.id().equals(ofClient))
+                .findFirst()
+                .ifPresentOrElse(
+                        DraftItem::restore, () -> factors.add(new FactorItem(ofClient, this, next(factors), name)));
     }
 
     InformationItem addInformation() {

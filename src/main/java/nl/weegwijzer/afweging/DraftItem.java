@@ -32,7 +32,11 @@ abstract class DraftItem extends Written {
     protected DraftItem() {}
 
     DraftItem(Afweging afweging, int position) {
-        this.id = ItemId.create().value();
+        this(ItemId.create(), afweging, position);
+    }
+
+    DraftItem(ItemId id, Afweging afweging, int position) {
+        this.id = id.value();
         this.organisation = afweging.organisation();
         this.afweging = afweging;
         this.position = position;

@@ -59,7 +59,7 @@ public record Explanation(
     }
 
     /** Whether a client would read no difference, apart from the number, the day and what is said of the change. */
-    boolean saysTheSameAs(Explanation other) {
+    public boolean saysTheSameAs(Explanation other) {
         return bare().equals(other.bare());
     }
 

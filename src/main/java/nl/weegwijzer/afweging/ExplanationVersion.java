@@ -28,6 +28,10 @@ class ExplanationVersion {
     @Column(name = "afweging_id")
     private AfwegingId afweging;
 
+    /** The same column, plain, so that queries can join on it. */
+    @Column(name = "afweging_id", insertable = false, updatable = false)
+    private UUID afwegingValue;
+
     private int number;
 
     private String question;
@@ -51,6 +55,7 @@ class ExplanationVersion {
         this.organisation = of.organisation();
         this.traject = of.traject();
         this.afweging = of.id();
+        this.afwegingValue = of.id().value();
         this.number = explanation.number();
         this.question = explanation.question();
         this.open = explanation.open();

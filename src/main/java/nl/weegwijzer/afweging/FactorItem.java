@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Something that counts in the weighing, or knowingly does not. */
@@ -34,6 +35,13 @@ class FactorItem extends DraftItem {
     FactorItem(Afweging afweging, int position, @Nullable String catalogueCode) {
         super(afweging, position);
         this.catalogueCode = catalogueCode;
+    }
+
+    /** A factor that the client put on the table, under the id that it has there. */
+    FactorItem(ItemId id, Afweging afweging, int position, String name) {
+        super(id, afweging, position);
+        put(Field.NAME, Words.clean(name, Field.NAME.most()));
+        this.broughtInBy = BroughtInBy.CLIENT;
     }
 
     @Nullable

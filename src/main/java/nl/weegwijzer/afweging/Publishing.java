@@ -72,13 +72,13 @@ public class Publishing {
     public int publish(TrajectId traject, AfwegingId id) {
         Afweging afweging = drafts.find(traject, id);
         Explanation before = before(traject, id).orElse(null);
-        List<Missing> missing = Completeness.missing(afweging, before == null);
-        if (!missing.isEmpty()) {
-            throw new NotReady(missing);
-        }
         Explanation next = compose(traject, afweging, before);
         if (before != null && next.saysTheSameAs(before)) {
             throw new NothingToPublish();
+        }
+        List<Missing> missing = Completeness.missing(afweging, before == null);
+        if (!missing.isEmpty()) {
+            throw new NotReady(missing);
         }
         keep(traject, afweging, next);
         return next.number();

@@ -39,6 +39,17 @@ public class WeighingFactors {
         return drafts.make(traject, id, afweging -> afweging.addFactor(null).id());
     }
 
+    /**
+     * Takes in a factor that the client put on the table, under the id that it has there, so that both weigh the same.
+     *
+     * @param ofClient its id
+     * @param name what the client calls it
+     */
+    @ForProfessional(changes = true)
+    public void takeIn(TrajectId traject, AfwegingId id, ItemId ofClient, String name) {
+        drafts.change(traject, id, afweging -> afweging.takeIn(ofClient, name));
+    }
+
     /** Says how heavily a factor counts. */
     @ForProfessional(changes = true)
     public void weigh(TrajectId traject, AfwegingId id, ItemId factor, Weight weight) {

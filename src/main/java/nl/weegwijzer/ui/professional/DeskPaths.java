@@ -1,0 +1,64 @@
+package nl.weegwijzer.ui.professional;
+
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.response.ResponseId;
+import nl.weegwijzer.shared.TrajectId;
+
+/** The addresses of the desk. */
+public final class DeskPaths {
+
+    public static final String CASELOAD = "trajecten";
+    public static final String TRAJECT = "traject/:traject";
+    public static final String AFWEGING = TRAJECT + "/afweging/:afweging";
+    public static final String PREVIEW = AFWEGING + "/voorbeeld";
+    public static final String COMPARISON = AFWEGING + "/vergelijken";
+    public static final String RESPONSES = TRAJECT + "/reacties";
+    public static final String GOALS = TRAJECT + "/doelen";
+
+    private DeskPaths() {}
+
+    /** All clients of the one who looks. */
+    public static String caseload() {
+        return "/" + CASELOAD;
+    }
+
+    /** One client. */
+    public static String traject(TrajectId traject) {
+        return "/traject/" + traject;
+    }
+
+    /** The editor of one afweging. */
+    public static String afweging(TrajectId traject, AfwegingId afweging) {
+        return traject(traject) + "/afweging/" + afweging;
+    }
+
+    /** The page of the client as it will be, and the way to publish it. */
+    public static String preview(TrajectId traject, AfwegingId afweging) {
+        return afweging(traject, afweging) + "/voorbeeld";
+    }
+
+    /** Both weighings side by side. */
+    public static String comparison(TrajectId traject, AfwegingId afweging) {
+        return afweging(traject, afweging) + "/vergelijken";
+    }
+
+    /** What the client said. */
+    public static String responses(TrajectId traject) {
+        return traject(traject) + "/reacties";
+    }
+
+    /** One thing that the client said, on the page of all of them. */
+    public static String response(TrajectId traject, ResponseId response) {
+        return responses(traject) + "#" + anchor(response);
+    }
+
+    /** The name of a response within its page. */
+    public static String anchor(ResponseId response) {
+        return "reactie-" + response;
+    }
+
+    /** The goals of both sides. */
+    public static String goals(TrajectId traject) {
+        return traject(traject) + "/doelen";
+    }
+}

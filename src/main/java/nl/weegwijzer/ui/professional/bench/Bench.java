@@ -1,0 +1,60 @@
+package nl.weegwijzer.ui.professional.bench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weegwijzer.afweging.Draft;
+import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.Missing;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.response.Said;
+import nl.weegwijzer.response.comparison.SideBySide;
+import nl.weegwijzer.shared.ItemId;
+
+/**
+ * Everything that lies before someone who peels an afweging.
+ *
+ * @param preview the next version as the client would read it
+ * @param missing what it lacks before it can be published
+ * @param said what the client said about it, and about nothing in particular, the newest first
+ * @param weighed how the client weighs along; empty while nothing was published
+ */
+public record Bench(
+        TrajectSummary traject,
+        Draft draft,
+        Explanation preview,
+        List<Missing> missing,
+        List<Said> said,
+        List<SideBySide.Row> weighed) {
+
+    /** Whether nothing was published of it before. */
+    public boolean first() {
+        return preview.number() == 1;
+    }
+
+    /** Whether it can be read, and no longer changed. */
+    public boolean archived() {
+        return traject.archivedAt() != null;
+    }
+
+    /** What stands in a place, unless its item was taken off the table. */
+    public Optional<String> words(Place place) {
+        if (place.item() == null) {
+            return Optional.of(draft.words(place.field()));
+        }
+        return items().filter(item -> item.id().equals(place.item()))
+                .map(item -> item.words(place.field()))
+                .findFirst();
+    }
+
+    /** How the client weighs an item along, if they do. */
+    public Optional<SideBySide.Row> weighed(ItemId item) {
+        return weighed.stream().filter(row -> row.item().equals(item)).findFirst();
+    }
+
+    private Stream<Draft.Item> items() {
+        return Stream.<List<? extends Draft.Item>>of(draft.options(), draft.factors(), draft.information())
+                .flatMap(List::stream);
+    }
+}

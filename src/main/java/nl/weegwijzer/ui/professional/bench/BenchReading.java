@@ -1,0 +1,59 @@
+package nl.weegwijzer.ui.professional.bench;
+
+import java.util.List;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.Publishing;
+import nl.weegwijzer.afweging.Weighing;
+import nl.weegwijzer.people.TrajectOverview;
+import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.response.ResponseOverview;
+import nl.weegwijzer.response.Said;
+import nl.weegwijzer.response.comparison.ComparisonOverview;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.stereotype.Service;
+
+/** Reads what the editor shows, in one look. */
+@Service
+public class BenchReading {
+
+    private final TrajectOverview trajecten;
+    private final Weighing weighing;
+    private final Publishing publishing;
+    private final ResponseOverview responses;
+    private final ComparisonOverview comparison;
+
+    BenchReading(
+            TrajectOverview trajecten,
+            Weighing weighing,
+            Publishing publishing,
+            ResponseOverview responses,
+            ComparisonOverview comparison) {
+        this.trajecten = trajecten;
+        this.weighing = weighing;
+        this.publishing = publishing;
+        this.responses = responses;
+        this.comparison = comparison;
+    }
+
+    /** One afweging as it is now. */
+    @ForProfessional
+    public Bench of(TrajectId traject, AfwegingId id) {
+        Explanation preview = publishing.preview(traject, id);
+        return new Bench(
+                trajecten.one(traject),
+                weighing.draft(traject, id),
+                preview,
+                publishing.missing(traject, id),
+                said(traject, id),
+                preview.number() == 1
+                        ? List.of()
+                        : comparison.sideBySide(traject, id).rows());
+    }
+
+    private List<Said> said(TrajectId traject, AfwegingId id) {
+        return responses.said(traject).stream()
+                .filter(one -> one.about() == null || one.about().afweging().equals(id))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package nl.weegwijzer.ui.professional.bench;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasValueAndElement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.WrittenMeanwhile;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.shared.Words;
+import nl.weegwijzer.ui.field.AutosavedTextArea;
+import nl.weegwijzer.ui.field.SavedStatus;
+import nl.weegwijzer.ui.field.Saving;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the panels of one editor write with. Text is saved while it is typed, a choice at once; each says so, and what
+ * depends on it is shown soon after.
+ */
+public final class Pen {
+
+    private final TrajectId traject;
+    private final AfwegingId afweging;
+    private final Tools tools;
+    private final SavedStatus status;
+    private final Runnable soon;
+    private final Map<Place, AutosavedTextArea> texts = new HashMap<>();
+
+    /** @param soon lets the page show what became of a change, once the writer pauses */
+    public Pen(TrajectId traject, AfwegingId afweging, Tools tools, SavedStatus status, Runnable soon) {
+        this.traject = traject;
+        this.afweging = afweging;
+        this.tools = tools;
+        this.status = status;
+        this.soon = soon;
+    }
+
+    public TrajectId traject() {
+        return traject;
+    }
+
+    public AfwegingId afweging() {
+        return afweging;
+    }
+
+    public Tools tools() {
+        return tools;
+    }
+
+    /** A text at a place; links lead to it by the name of that place. */
+    public AutosavedTextArea text(String label, Place place, String words) {
+        String key = afweging + "/" + place.anchor();
+        AutosavedTextArea text =
+                new AutosavedTextArea(label, key, words, status, (seen, typed) -> write(place, seen, typed));
+        text.field().setId(place.anchor());
+        if (place.field().most() == Words.LINE) {
+            text.field().setMinRows(1);
+        }
+        texts.put(place, text);
+        return text;
+    }
+
+    /** The same, with help below its label. */
+    public AutosavedTextArea text(String label, String help, Place place, String words) {
+        AutosavedTextArea text = text(label, place, words);
+        text.field().setHelperText(help);
+        return text;
+    }
+
+    /** Saves each choice in a field at once; links lead to it by the name of its place. */
+    public <C extends Component & HasValueAndElement<?, T>, T> C choice(
+            C field, Place place, @Nullable T start, Consumer<T> save) {
+        field.setId(place.anchor());
+        if (start != null) {
+            field.setValue(start);
+        }
+        field.addValueChangeListener((HasValue.ValueChangeListener<HasValue.ValueChangeEvent<T>>) change -> {
+            if (change.isFromClient()) {
+                act(() -> save.accept(change.getValue()));
+            }
+        });
+        return field;
+    }
+
+    /** Does something that is saved at once. */
+    public void act(Runnable act) {
+        act.run();
+        saved();
+    }
+
+    /** Shows what someone else wrote meanwhile, wherever nothing is being typed. */
+    public void refresh(Bench bench) {
+        texts.forEach((place, text) -> bench.words(place).ifPresent(text::refresh));
+    }
+
+    private Saving.Answer write(Place place, String seen, String typed) {
+        boolean line = place.field().most() == Words.LINE;
+        String words = line ? typed.replaceAll("\\R", " ") : typed;
+        try {
+            tools.weighing().write(traject, afweging, place, seen, words);
+            soon.run();
+            return new Saving.Saved(
+                    Words.clean(words, place.field().most()), tools.clock().instant());
+        } catch (WrittenMeanwhile meanwhile) {
+            return new Saving.Overtaken(meanwhile.current());
+        }
+    }
+
+    private void saved() {
+        status.saved(tools.clock().instant());
+        soon.run();
+    }
+}

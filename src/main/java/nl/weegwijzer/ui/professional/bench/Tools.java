@@ -1,0 +1,47 @@
+package nl.weegwijzer.ui.professional.bench;
+
+import java.time.Clock;
+import nl.weegwijzer.afweging.LayingOut;
+import nl.weegwijzer.afweging.Weighing;
+import nl.weegwijzer.afweging.WeighingFactors;
+import nl.weegwijzer.catalogue.Catalogue;
+import org.springframework.stereotype.Component;
+
+/** The services that an editor works with. */
+@Component
+public class Tools {
+
+    private final Weighing weighing;
+    private final WeighingFactors factors;
+    private final LayingOut layingOut;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Tools(Weighing weighing, WeighingFactors factors, LayingOut layingOut, Catalogue catalogue, Clock clock) {
+        this.weighing = weighing;
+        this.factors = factors;
+        this.layingOut = layingOut;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    public Weighing weighing() {
+        return weighing;
+    }
+
+    public WeighingFactors factors() {
+        return factors;
+    }
+
+    public LayingOut layingOut() {
+        return layingOut;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+}

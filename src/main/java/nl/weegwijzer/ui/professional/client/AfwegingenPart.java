@@ -1,0 +1,83 @@
+package nl.weegwijzer.ui.professional.client;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import nl.weegwijzer.afweging.Progress;
+import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.Lasting;
+import nl.weegwijzer.ui.professional.Tag;
+import nl.weegwijzer.ui.professional.When;
+
+/** Every afweging of the client, and how far it is. */
+final class AfwegingenPart extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TrajectSummary traject;
+    private final transient Clock clock;
+    private final Paragraph none = new Paragraph(text("AfwegingenPart.none"));
+    private final transient Lasting<Progress, Progress, Article> list;
+
+    AfwegingenPart(TrajectSummary traject, Clock clock) {
+        this.traject = traject;
+        this.clock = clock;
+        Div rows = new Div();
+        rows.addClassName("rows");
+        list = new Lasting<>(rows, one -> one, this::row, (row, same) -> {});
+        add(new Part(text("AfwegingenPart.title"), none, rows));
+    }
+
+    void show(TrajectDesk desk) {
+        none.setVisible(desk.afwegingen().isEmpty());
+        list.show(desk.afwegingen());
+    }
+
+    private Article row(Progress one) {
+        String question = one.question().isEmpty() ? text("AfwegingenPart.noQuestion") : one.question();
+        H3 title = new H3(new Anchor(DeskPaths.afweging(traject.id(), one.afweging()), question));
+        Div head = new Div(title, state(one));
+        head.addClassName("row");
+        Paragraph changed = new Paragraph(text("AfwegingenPart.changed", When.was(one.changedAt(), clock)));
+        changed.addClassNames("small", "soft");
+        Article row = new Article(head, changed);
+        if (one.published() != null) {
+            row.add(links(one, question));
+        }
+        row.addClassName("stack-s");
+        return row;
+    }
+
+    private static Tag state(Progress one) {
+        Progress.Published published = one.published();
+        if (published == null) {
+            return new Tag(text("AfwegingenPart.draft"));
+        }
+        if (one.unpublished()) {
+            return Tag.strong(text("AfwegingenPart.ahead", published.number()));
+        }
+        return new Tag(
+                published.open()
+                        ? text("AfwegingenPart.open", published.number())
+                        : text("AfwegingenPart.decided", published.number()));
+    }
+
+    private Div links(Progress one, String question) {
+        Anchor compare = new Anchor(DeskPaths.comparison(traject.id(), one.afweging()), text("AfwegingenPart.compare"));
+        Anchor look = new Anchor(DeskPaths.preview(traject.id(), one.afweging()), text("AfwegingenPart.look"));
+        compare.setAriaLabel(text("AfwegingenPart.of", text("AfwegingenPart.compare"), question));
+        look.setAriaLabel(text("AfwegingenPart.of", text("AfwegingenPart.look"), question));
+        compare.addClassName("link-target");
+        look.addClassName("link-target");
+        Div links = new Div(compare, look);
+        links.addClassName("row");
+        return links;
+    }
+}

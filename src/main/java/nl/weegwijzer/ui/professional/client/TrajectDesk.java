@@ -1,0 +1,37 @@
+package nl.weegwijzer.ui.professional.client;
+
+import java.util.List;
+import nl.weegwijzer.afweging.Progress;
+import nl.weegwijzer.goals.GoalSummary;
+import nl.weegwijzer.people.TeamMember;
+import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.response.ResponseId;
+import nl.weegwijzer.response.Said;
+
+/**
+ * One client at a glance.
+ *
+ * @param said everything the client said, the newest first
+ */
+record TrajectDesk(
+        TrajectSummary traject,
+        List<TeamMember> team,
+        List<Progress> afwegingen,
+        List<Said> said,
+        List<GoalSummary> goals) {
+
+    /** Whether it can be read, and no longer changed. */
+    boolean archived() {
+        return traject.archivedAt() != null;
+    }
+
+    /** What the client still waits for. */
+    List<Said> waiting() {
+        return said.stream().filter(Said::waiting).toList();
+    }
+
+    /** What nobody read yet. */
+    List<ResponseId> unread() {
+        return waiting().stream().filter(Said::unread).map(Said::id).toList();
+    }
+}

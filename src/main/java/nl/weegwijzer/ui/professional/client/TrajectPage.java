@@ -1,0 +1,87 @@
+package nl.weegwijzer.ui.professional.client;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import nl.weegwijzer.afweging.Weighing;
+import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.response.Answering;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.live.LiveTrajecten;
+import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.shell.DeskLayout;
+
+/** One client: what they said, what is weighed, what both aim at, and who works with them. */
+@Route(value = DeskPaths.TRAJECT, layout = DeskLayout.class)
+@RolesAllowed("PROFESSIONAL")
+class TrajectPage extends DeskPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TrajectReading reading;
+    private final transient Weighing weighing;
+    private final transient Answering answering;
+    private final transient LiveTrajecten live;
+    private final transient Clock clock;
+
+    TrajectPage(TrajectReading reading, Weighing weighing, Answering answering, LiveTrajecten live, Clock clock) {
+        this.reading = reading;
+        this.weighing = weighing;
+        this.answering = answering;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void fill(Div content, RouteParameters address) {
+        TrajectId traject = traject(address);
+        TrajectDesk desk = reading.of(traject);
+        WordsPart said = new WordsPart(desk.traject(), clock);
+        AfwegingenPart afwegingen = new AfwegingenPart(desk.traject(), clock);
+        content.add(new Trail(text("TrajectPage.back"), DeskPaths.caseload()), head(desk), said, afwegingen);
+        if (!desk.archived()) {
+            content.add(new BeginForm(question -> begin(traject, question)));
+            answering.markRead(traject, desk.unread());
+        }
+        GoalsPart goals = new GoalsPart(desk.traject());
+        content.add(goals, new TeamPart(desk));
+        goals.show(desk);
+        said.show(desk);
+        afwegingen.show(desk);
+        live.refresh(content, List.of(traject), () -> {
+            TrajectDesk now = reading.of(traject);
+            said.show(now);
+            afwegingen.show(now);
+            goals.show(now);
+        });
+    }
+
+    private void begin(TrajectId traject, String question) {
+        var begun = weighing.begin(traject, question);
+        getUI().ifPresent(ui -> ui.navigate(DeskPaths.afweging(traject, begun).substring(1)));
+    }
+
+    private static Component head(TrajectDesk desk) {
+        TrajectSummary traject = desk.traject();
+        Div head = new Div(
+                new Headline(traject.clientName()),
+                new Paragraph(text("TrajectPage.about", traject.startedOn(), traject.contactName())));
+        if (traject.archivedAt() != null) {
+            Paragraph closed = new Paragraph(text("TrajectPage.archived", traject.archivedAt()));
+            closed.addClassName("notice");
+            head.add(closed);
+        }
+        head.addClassName("stack-s");
+        return head;
+    }
+}

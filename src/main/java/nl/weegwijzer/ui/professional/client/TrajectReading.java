@@ -1,0 +1,38 @@
+package nl.weegwijzer.ui.professional.client;
+
+import nl.weegwijzer.afweging.ProgressOverview;
+import nl.weegwijzer.goals.GoalOverview;
+import nl.weegwijzer.people.TrajectOverview;
+import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.response.ResponseOverview;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.stereotype.Service;
+
+/** Reads what the desk shows of one client, in one look. */
+@Service
+class TrajectReading {
+
+    private final TrajectOverview trajecten;
+    private final ProgressOverview progress;
+    private final ResponseOverview responses;
+    private final GoalOverview goals;
+
+    TrajectReading(
+            TrajectOverview trajecten, ProgressOverview progress, ResponseOverview responses, GoalOverview goals) {
+        this.trajecten = trajecten;
+        this.progress = progress;
+        this.responses = responses;
+        this.goals = goals;
+    }
+
+    /** One client as they are now. */
+    @ForProfessional
+    public TrajectDesk of(TrajectId traject) {
+        return new TrajectDesk(
+                trajecten.one(traject),
+                trajecten.team(traject),
+                progress.of(traject),
+                responses.said(traject),
+                goals.all(traject));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.weegwijzer.ui.professional.factor;
+
+import static nl.weegwijzer.ui.text.Texts.language;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import nl.weegwijzer.catalogue.Catalogue;
+import nl.weegwijzer.catalogue.Cluster;
+import nl.weegwijzer.catalogue.Factor;
+import nl.weegwijzer.ui.field.Fields;
+
+/** Finds a factor of the catalogue: by typing, or group by group. */
+final class FactorFinder extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Factor> factors;
+    private final transient Consumer<Factor> found;
+
+    FactorFinder(Catalogue catalogue, Consumer<Factor> found) {
+        this.factors = catalogue.factors(language());
+        this.found = found;
+        addClassNames("stack", "no-print");
+        add(search());
+        catalogue.clusters(language()).forEach(cluster -> add(group(cluster)));
+    }
+
+    private ComboBox<Factor> search() {
+        ComboBox<Factor> search = Fields.find(text("FactorFinder.search"), List.of());
+        search.setItemLabelGenerator(FactorFinder::label);
+        search.setItems(FactorFinder::matches, factors);
+        search.setHelperText(text("FactorFinder.help"));
+        search.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                Factor chosen = change.getValue();
+                search.clear();
+                found.accept(chosen);
+            }
+        });
+        return search;
+    }
+
+    private NativeDetails group(Cluster cluster) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("bare", "picks");
+        factors.stream()
+                .filter(factor -> factor.cluster().equals(cluster.code()))
+                .forEach(factor -> list.add(new ListItem(pick(factor))));
+        String name = cluster.provisional() ? text("FactorFinder.provisional", cluster.label()) : cluster.label();
+        return new NativeDetails(name, list);
+    }
+
+    private NativeButton pick(Factor factor) {
+        NativeButton pick = new NativeButton(text("FactorFinder.add", label(factor)), _ -> found.accept(factor));
+        pick.addClassName("plain");
+        return pick;
+    }
+
+    private static String label(Factor factor) {
+        return factor.provisional() ? text("FactorFinder.provisional", factor.label()) : factor.label();
+    }
+
+    private static boolean matches(Factor factor, String typed) {
+        Locale spoken = language();
+        String wanted = typed.toLowerCase(spoken).strip();
+        return factor.label().toLowerCase(spoken).contains(wanted)
+                || factor.clientText().toLowerCase(spoken).contains(wanted);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.weegwijzer.ui.professional.goals;
+
+import static nl.weegwijzer.ui.text.Texts.reason;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import nl.weegwijzer.goals.GoalId;
+import nl.weegwijzer.goals.NewStep;
+import nl.weegwijzer.goals.NoUsableDay;
+import nl.weegwijzer.goals.StepActor;
+import nl.weegwijzer.goals.WhoMissing;
+import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.field.Fields;
+
+/** A step: what is done, by whom, and when. */
+final class AddStepForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Hand hand;
+    private final GoalId goal;
+    private final transient Runnable closed;
+    private final TextField words = Fields.line(text("AddStepForm.words"));
+    private final Select<StepActor> actor = Fields.pick(text("AddStepForm.actor"), List.of(StepActor.values()));
+    private final TextField name = Fields.line(text("AddStepForm.name"));
+    private final DatePicker day = Fields.day(text("AddStepForm.day"));
+    private transient SubmissionId submission = SubmissionId.create();
+
+    AddStepForm(Hand hand, GoalId goal, Runnable closed) {
+        this.hand = hand;
+        this.goal = goal;
+        this.closed = closed;
+        name.setVisible(false);
+        actor.addValueChangeListener(change -> name.setVisible(change.getValue() == StepActor.SOMEONE_ELSE));
+        NativeButton send = new NativeButton(text("AddStepForm.send"), _ -> send());
+        NativeButton back = new NativeButton(text("AddStepForm.back"), _ -> closed.run());
+        send.addClassName("button");
+        back.addClassNames("plain", "link-target");
+        Div row = new Div(send, back);
+        row.addClassName("row");
+        addClassNames("stack", "read", "no-print");
+        add(words, actor, name, day, row);
+    }
+
+    void begin() {
+        words.focus();
+    }
+
+    private void send() {
+        List.<HasValidation>of(words, actor, name, day).forEach(field -> field.setInvalid(false));
+        StepActor who = actor.getValue();
+        if (who == null) {
+            wrong(actor, text("AddStepForm.choose"));
+            actor.focus();
+            return;
+        }
+        try {
+            hand.setting()
+                    .addStep(
+                            hand.traject(),
+                            goal,
+                            submission,
+                            new NewStep(words.getValue(), who, name.getValue(), day.getValue()));
+        } catch (Refusal refusal) {
+            wrong(fieldOf(refusal), reason(refusal));
+            return;
+        }
+        sent();
+    }
+
+    private void sent() {
+        submission = SubmissionId.create();
+        words.clear();
+        actor.clear();
+        name.clear();
+        day.clear();
+        closed.run();
+        Announcer.say(text("AddStepForm.sent"));
+        hand.changed().run();
+    }
+
+    private HasValidation fieldOf(Refusal refusal) {
+        return switch (refusal) {
+            case NoUsableDay _ -> day;
+            case WhoMissing _ -> name;
+            default -> words;
+        };
+    }
+
+    private static void wrong(HasValidation field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+    }
+}

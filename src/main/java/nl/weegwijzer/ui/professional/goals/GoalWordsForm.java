@@ -1,0 +1,69 @@
+package nl.weegwijzer.ui.professional.goals;
+
+import static nl.weegwijzer.ui.text.Texts.reason;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.Fields;
+
+/** Words a goal: what it is, and what makes it worth it. */
+final class GoalWordsForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A goal in words; {@code why} may be empty. */
+    record Words(String title, String why) {}
+
+    private final TextField title = Fields.line(text("GoalWordsForm.title"));
+    private final TextArea why = Fields.area(text("GoalWordsForm.why"));
+    private final DraftKeeper titleKeeper;
+    private final DraftKeeper whyKeeper;
+    private transient Consumer<Words> sent = words -> {};
+
+    /** @param draftKey names what is typed here; see {@link DraftKeeper#keep} */
+    GoalWordsForm(String send, String draftKey, Words start) {
+        title.setValue(start.title());
+        title.setHelperText(text("GoalWordsForm.titleHelp"));
+        why.setValue(start.why());
+        titleKeeper = DraftKeeper.keep(title, draftKey + "/titel");
+        whyKeeper = DraftKeeper.keep(why, draftKey + "/waarom");
+        NativeButton go = new NativeButton(send, _ -> send());
+        go.addClassName("button");
+        addClassNames("stack", "read");
+        add(title, why, new Div(go));
+    }
+
+    void whenSent(Consumer<Words> then) {
+        sent = then;
+    }
+
+    void begin() {
+        title.focus();
+    }
+
+    void empty() {
+        title.clear();
+        why.clear();
+    }
+
+    private void send() {
+        Words words = new Words(title.getValue(), why.getValue());
+        title.setInvalid(false);
+        try {
+            sent.accept(words);
+        } catch (Refusal refusal) {
+            title.setErrorMessage(reason(refusal));
+            title.setInvalid(true);
+            title.focus();
+            return;
+        }
+        titleKeeper.confirm(words.title());
+        whyKeeper.confirm(words.why());
+    }
+}

@@ -1,0 +1,71 @@
+package nl.weegwijzer.ui.professional.goals;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.weegwijzer.goals.GoalSetting;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.live.LiveTrajecten;
+import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.shell.DeskLayout;
+
+/** The goals of both sides, side by side; shared only when both said yes. */
+@Route(value = DeskPaths.GOALS, layout = DeskLayout.class)
+@RolesAllowed("PROFESSIONAL")
+class GoalsPage extends DeskPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GoalReading reading;
+    private final transient GoalSetting setting;
+    private final transient LiveTrajecten live;
+
+    GoalsPage(GoalReading reading, GoalSetting setting, LiveTrajecten live) {
+        this.reading = reading;
+        this.setting = setting;
+        this.live = live;
+    }
+
+    @Override
+    protected void fill(Div content, RouteParameters address) {
+        TrajectId traject = traject(address);
+        GoalDesk desk = reading.of(traject);
+        GoalBoard[] board = new GoalBoard[1];
+        Hand hand = new Hand(traject, desk.client(), setting, () -> board[0].show(reading.of(traject)));
+        board[0] = new GoalBoard(hand, desk);
+        content.add(
+                new Trail(desk.client(), DeskPaths.traject(traject)),
+                new Headline(text("GoalsPage.title", desk.client())),
+                new Paragraph(text("GoalsPage.rule", desk.client())),
+                board[0]);
+        if (!desk.archived()) {
+            content.add(proposing(hand));
+        }
+        live.refresh(content, List.of(traject), () -> board[0].show(reading.of(traject)));
+    }
+
+    private static Part proposing(Hand hand) {
+        GoalWordsForm form = new GoalWordsForm(
+                text("GoalsPage.send", hand.client()), "doel/nieuw/" + hand.traject(), new GoalWordsForm.Words("", ""));
+        SubmissionId[] submission = {SubmissionId.create()};
+        form.whenSent(words -> {
+            hand.setting().propose(hand.traject(), submission[0], words.title(), words.why());
+            submission[0] = SubmissionId.create();
+            form.empty();
+            hand.changed().run();
+        });
+        Part part = new Part(text("GoalsPage.propose"), form);
+        part.addClassName("no-print");
+        return part;
+    }
+}

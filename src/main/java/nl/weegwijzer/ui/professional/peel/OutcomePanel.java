@@ -1,0 +1,62 @@
+package nl.weegwijzer.ui.professional.peel;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.weegwijzer.afweging.Draft;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.ui.field.AutosavedTextArea;
+import nl.weegwijzer.ui.professional.bench.Bench;
+import nl.weegwijzer.ui.professional.bench.BenchPanel;
+import nl.weegwijzer.ui.professional.bench.Group;
+import nl.weegwijzer.ui.professional.bench.Pen;
+
+/** What was chosen, or that nothing is chosen yet; what it means, and what happens next. */
+final class OutcomePanel extends Group implements BenchPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph open;
+    private final ChosenField chosen;
+    private final WhyNots whyNots;
+
+    OutcomePanel(Pen pen, Bench bench) {
+        super(text("OutcomePanel.title"), "uitkomst");
+        String client = bench.traject().clientName();
+        open = new Paragraph(text("OutcomePanel.open", client));
+        open.addClassName("notice");
+        whyNots = new WhyNots(pen);
+        chosen = new ChosenField(pen, bench, whyNots::choose);
+        Div meaning = new Div(
+                field(
+                        pen,
+                        bench,
+                        text("OutcomePanel.meaning", client),
+                        text("OutcomePanel.meaningHelp"),
+                        Field.MEANING),
+                field(pen, bench, text("OutcomePanel.next"), text("OutcomePanel.nextHelp"), Field.NEXT_STEPS));
+        meaning.addClassName("stack");
+        add(
+                open,
+                chosen,
+                field(pen, bench, text("OutcomePanel.outcome"), text("OutcomePanel.outcomeHelp"), Field.OUTCOME),
+                whyNots,
+                meaning);
+        show(bench);
+    }
+
+    @Override
+    public void show(Bench bench) {
+        boolean undecided = bench.draft().words(Field.OUTCOME).isEmpty()
+                && bench.draft().options().stream().noneMatch(Draft.Option::chosen);
+        open.setVisible(undecided);
+        chosen.show(bench);
+        whyNots.show(bench);
+    }
+
+    private static AutosavedTextArea field(Pen pen, Bench bench, String label, String help, Field field) {
+        return pen.text(label, help, Place.of(field), bench.draft().words(field));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.weegwijzer.ui.professional.peel;
+
+import nl.weegwijzer.afweging.Gap;
+
+/** A step of the method, which is a stretch of the editor. The first five names are provisional; so says the catalogue. */
+enum Step {
+    DETERMINE_NEED,
+    COLLECT,
+    WEIGH,
+    UNDERSTAND,
+    DECIDE_PLAN,
+    EXPLAIN;
+
+    /** In which step something that is missing is written. */
+    static Step of(Gap gap) {
+        return switch (gap) {
+            case QUESTION, KIND, ROOM, FIXED, TWO_OPTIONS, OPTION_NAME, ADVANTAGES, DISADVANTAGES -> DETERMINE_NEED;
+            case ONE_INFORMATION, INFORMATION_NAME, SOURCE, SOURCE_KIND, DATED_ON, RULES -> COLLECT;
+            case ONE_FACTOR, FACTOR_NAME, WEIGHT, WHY, BROUGHT_IN_BY, ORIGIN, TOWARDS -> WEIGH;
+            case WHAT_CHANGED -> UNDERSTAND;
+            case WHY_NOT, CHOSEN_OPTION, OUTCOME, MEANING, NEXT_STEPS -> DECIDE_PLAN;
+            case ANNOUNCED_ON, OBJECTION_TO, LETTER -> EXPLAIN;
+        };
+    }
+
+    /** Its code in the catalogue. */
+    String code() {
+        return "STEP_" + name();
+    }
+
+    /** Its number, from 1. */
+    int number() {
+        return ordinal() + 1;
+    }
+
+    /** The name of this spot within the page. */
+    String anchor() {
+        return "stap-" + number();
+    }
+}

@@ -1,0 +1,72 @@
+package nl.weegwijzer.ui.professional.publish;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.Publishing;
+import nl.weegwijzer.afweging.document.ExplanationDocument;
+import nl.weegwijzer.afweging.document.Links;
+import nl.weegwijzer.catalogue.Catalogue;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.professional.ClientScreen;
+import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.shell.DeskLayout;
+
+/** The page exactly as the client will see it, and beside it the way to publish it. */
+@Route(value = DeskPaths.PREVIEW, layout = DeskLayout.class)
+@RolesAllowed("PROFESSIONAL")
+class PreviewPage extends DeskPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Locale WRITTEN_IN = Locale.of("nl");
+
+    private final transient ProofReading reading;
+    private final transient Publishing publishing;
+    private final transient Catalogue catalogue;
+    private final transient ExplanationDocument document;
+
+    PreviewPage(ProofReading reading, Publishing publishing, Catalogue catalogue, ExplanationDocument document) {
+        this.reading = reading;
+        this.publishing = publishing;
+        this.catalogue = catalogue;
+        this.document = document;
+    }
+
+    @Override
+    protected void fill(Div content, RouteParameters address) {
+        TrajectId traject = traject(address);
+        AfwegingId afweging = afweging(address);
+        Proof proof = reading.of(traject, afweging);
+        ClientScreen screen = new ClientScreen();
+        show(screen, proof);
+        PublishPanel panel = new PublishPanel(proof, catalogue, () -> {
+            int number = publishing.publish(traject, afweging);
+            show(screen, reading.of(traject, afweging));
+            return number;
+        });
+        Section preview = new Section(screen);
+        preview.setAriaLabel(text("PreviewPage.preview"));
+        preview.addClassName("whole");
+        Div bench = new Div(panel, preview);
+        bench.addClassName("bench");
+        String back = proof.archived() ? DeskPaths.traject(traject) : DeskPaths.afweging(traject, afweging);
+        content.add(
+                new Trail(proof.archived() ? proof.traject().clientName() : text("PreviewPage.back"), back),
+                new Headline(text("PreviewPage.title", proof.traject().clientName())),
+                bench);
+    }
+
+    private void show(ClientScreen screen, Proof proof) {
+        screen.show(document.render(proof.shown(), WRITTEN_IN, Links.none()));
+    }
+}

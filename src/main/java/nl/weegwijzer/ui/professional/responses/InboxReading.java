@@ -1,0 +1,29 @@
+package nl.weegwijzer.ui.professional.responses;
+
+import nl.weegwijzer.afweging.ProgressOverview;
+import nl.weegwijzer.people.TrajectOverview;
+import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.response.ResponseOverview;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.stereotype.Service;
+
+/** Reads what a client said, in one look. */
+@Service
+class InboxReading {
+
+    private final TrajectOverview trajecten;
+    private final ResponseOverview responses;
+    private final ProgressOverview progress;
+
+    InboxReading(TrajectOverview trajecten, ResponseOverview responses, ProgressOverview progress) {
+        this.trajecten = trajecten;
+        this.responses = responses;
+        this.progress = progress;
+    }
+
+    /** Everything said in a traject by now. */
+    @ForProfessional
+    public Inbox of(TrajectId traject) {
+        return new Inbox(trajecten.one(traject), responses.said(traject), progress.of(traject));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.weegwijzer.ui.professional.responses;
+
+import static nl.weegwijzer.ui.text.Texts.moment;
+import static nl.weegwijzer.ui.text.Texts.text;
+import static nl.weegwijzer.ui.text.Texts.word;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import nl.weegwijzer.response.Said;
+import nl.weegwijzer.ui.block.Quote;
+import nl.weegwijzer.ui.professional.ClientWords;
+import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.Strong;
+
+/** One thing that the client said, what came of it, and the form to answer it. */
+final class ResponsePanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Replying replying;
+    private final boolean archived;
+    private final Div outcome = new Div();
+    private final AnswerForm form;
+    private final CreditRow credit;
+    private final NativeButton read = new NativeButton(text("ResponsePanel.read"), _ -> markRead());
+    private final NativeButton again = new NativeButton(text("ResponsePanel.again"), _ -> openForm());
+    private transient Said said;
+
+    ResponsePanel(Replying replying, Clock clock, Inbox inbox, Said said, Runnable changed) {
+        this.replying = replying;
+        this.archived = inbox.archived();
+        this.said = said;
+        form = new AnswerForm(replying, said, changed);
+        credit = new CreditRow(replying, said, inbox.places(said));
+        read.addClassName("button");
+        again.addClassNames("plain", "link-target");
+        outcome.addClassName("stack-s");
+        setId(DeskPaths.anchor(said.id()));
+        addClassNames("card", "stack");
+        add(new ClientWords(said, clock), read, outcome, credit, again, form);
+        form.setVisible(said.answer() == null && !archived);
+        show(said);
+        read.setVisible(false);
+    }
+
+    /** Shows what became of it; what is being typed stays. */
+    void show(Said now) {
+        boolean elsewhere = now.answers() > said.answers();
+        said = now;
+        form.seen(now);
+        if (elsewhere && form.untouched()) {
+            form.setVisible(false);
+        }
+        read.setVisible(now.unread() && !archived);
+        again.setVisible(now.answer() != null && !form.isVisible() && !archived);
+        showOutcome();
+        credit.show(now, archived);
+    }
+
+    private void showOutcome() {
+        outcome.removeAll();
+        Said.Answer answer = said.answer();
+        if (answer == null) {
+            outcome.add(new Paragraph(text("ResponsePanel.before", said.answerBy())));
+            return;
+        }
+        Paragraph what = new Paragraph(new Strong(word(answer.outcome())));
+        what.add(" " + text("ResponsePanel.by", answer.by(), moment(answer.at())));
+        outcome.add(what);
+        if (!answer.words().isEmpty()) {
+            outcome.add(new Quote(answer.words()));
+        }
+        if (said.ledTo() != null) {
+            outcome.add(new Paragraph(text("ResponsePanel.ledTo", said.ledTo().version())));
+        }
+    }
+
+    private void openForm() {
+        form.setVisible(true);
+        again.setVisible(false);
+        form.begin();
+    }
+
+    private void markRead() {
+        replying.read(said);
+        read.setVisible(false);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.weegwijzer.ui.professional.table;
+
+import static nl.weegwijzer.ui.text.Texts.inLanguage;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.Map;
+import nl.weegwijzer.afweging.DecisionRoom;
+import nl.weegwijzer.afweging.Draft;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.ui.professional.bench.Bench;
+import nl.weegwijzer.ui.professional.bench.BenchPanel;
+import nl.weegwijzer.ui.professional.bench.Group;
+import nl.weegwijzer.ui.professional.bench.Pen;
+
+/** The ways things could go; doing nothing is one of them. */
+public final class OptionsPanel extends Group implements BenchPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is published is in the language of the organisation, whatever the desk speaks. */
+    private static final Locale PUBLISHED = Locale.of("nl");
+
+    private final transient Pen pen;
+    private final Paragraph help = new Paragraph();
+    private final Div list = new Div();
+    private final NativeButton nothing = new NativeButton(text("OptionsPanel.addNothing"), _ -> addNothing());
+
+    public OptionsPanel(Pen pen, Bench bench) {
+        super(text("OptionsPanel.title"), Place.choice("OPTIONS").anchor());
+        this.pen = pen;
+        NativeButton one = new NativeButton(text("OptionsPanel.add"), _ -> addOne());
+        one.addClassName("button");
+        nothing.addClassName("button");
+        Div add = new Div(one, nothing);
+        add.addClassNames("row", "no-print");
+        list.addClassName("options");
+        bench.draft().options().forEach(option -> list.add(new OptionPanel(pen, option)));
+        add(help, list, add);
+        show(bench);
+    }
+
+    @Override
+    public void show(Bench bench) {
+        boolean none = bench.draft().room() == DecisionRoom.NONE;
+        help.setText(none ? text("OptionsPanel.helpNone") : text("OptionsPanel.help"));
+        nothing.setVisible(bench.draft().options().stream()
+                .noneMatch(option -> option.words(Field.NAME).equals(nothingInWords())));
+    }
+
+    private void addOne() {
+        pen.act(() -> put("").write());
+    }
+
+    private void addNothing() {
+        pen.act(() -> put(nothingInWords()).write());
+        nothing.setVisible(false);
+    }
+
+    private OptionPanel put(String name) {
+        ItemId id = pen.tools().layingOut().addOption(pen.traject(), pen.afweging());
+        if (!name.isEmpty()) {
+            pen.tools().weighing().write(pen.traject(), pen.afweging(), Place.of(id, Field.NAME), "", name);
+        }
+        OptionPanel panel = new OptionPanel(pen, new Draft.Option(id, false, Map.of(Field.NAME, name)));
+        list.add(panel);
+        return panel;
+    }
+
+    private static String nothingInWords() {
+        return inLanguage(PUBLISHED, "OptionsPanel.nothing");
+    }
+}
