@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -22,14 +24,22 @@ import nl.weegwijzer.ui.shell.DeskLayout;
 /** The home of an administrator: what waits for them, and what they can begin. */
 @Route(value = AdministrationPaths.START, layout = DeskLayout.class)
 @RolesAllowed("ADMINISTRATOR")
-class AdministrationPage extends Div {
+class AdministrationPage extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 10;
 
+    private final transient AdministrationReading reading;
+
     AdministrationPage(AdministrationReading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         Waiting waiting = reading.waiting();
+        removeAll();
         add(
                 new Headline(text("AdministrationPage.title")),
                 beginnings(),

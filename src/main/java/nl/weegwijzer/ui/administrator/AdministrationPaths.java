@@ -47,8 +47,7 @@ final class AdministrationPaths {
 
     /** Leads to something that was made just now. */
     static void showMade(String path) {
-        UI.getCurrentOrThrow()
-                .navigate(path.substring(1), QueryParameters.empty().including(JUST_MADE, ""));
+        UI.getCurrentOrThrow().navigate(path.substring(1), QueryParameters.of(JUST_MADE, "ja"));
     }
 
     /** Whether what is shown was made just now. */

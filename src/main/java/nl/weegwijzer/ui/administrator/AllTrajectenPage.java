@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,17 +23,25 @@ import nl.weegwijzer.ui.shell.DeskLayout;
 /** All trajecten of the organisation, by the name of the client. */
 @Route(value = AdministrationPaths.TRAJECTEN, layout = DeskLayout.class)
 @RolesAllowed("ADMINISTRATOR")
-class AllTrajectenPage extends Div {
+class AllTrajectenPage extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Administering administering;
+
     AllTrajectenPage(Administering administering) {
+        this.administering = administering;
         addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         Div head = new Div(
                 new Headline(text("AllTrajectenPage.title")),
                 new ActionLink(text("NewTrajectPage.title"), "/" + AdministrationPaths.NEW_TRAJECT).main());
         head.addClassNames("row", "spread");
         List<TrajectSummary> trajecten = administering.trajecten();
+        removeAll();
         add(
                 head,
                 trajecten.isEmpty()

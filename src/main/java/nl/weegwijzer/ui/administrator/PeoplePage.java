@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -18,16 +20,24 @@ import nl.weegwijzer.ui.shell.DeskLayout;
 /** Everyone of the organisation, by name: what they are, and whether they can sign in. */
 @Route(value = AdministrationPaths.PEOPLE, layout = DeskLayout.class)
 @RolesAllowed("ADMINISTRATOR")
-class PeoplePage extends Div {
+class PeoplePage extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Administering administering;
+
     PeoplePage(Administering administering) {
+        this.administering = administering;
         addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         Div head = new Div(
                 new Headline(text("PeoplePage.title")),
                 new ActionLink(text("NewPersonPage.title"), "/" + AdministrationPaths.NEW_PERSON).main());
         head.addClassNames("row", "spread");
+        removeAll();
         add(head, new NameSearch<>(PersonEntry.of(administering.people()), PersonEntry::name, PeoplePage::table));
     }
 
