@@ -26,8 +26,11 @@ final class AfterReading extends Div {
         addClassName("read");
         add(new Part(
                 text("TeachBackPanel.title"),
-                new TeachBackPanel(traject, reading, (submission, understood, words) ->
-                        teachingBack.teachBack(traject, submission, afweging, number, understood, words))));
+                new TeachBackPanel(
+                        traject,
+                        reading,
+                        (submission, understood, words) ->
+                                teachingBack.teachBack(traject, submission, afweging, number, understood, words))));
         if (!reading.explanation().factors().isEmpty()) {
             add(weigh(traject, afweging));
         }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param said about any of its versions, the newest first
  * @param understood whether this version was explained well enough; null while the reader did not say
  */
-record Reading(PublishedExplanation published, List<Told> said, @Nullable Understood understood) {
+record Reading(
+        PublishedExplanation published,
+        List<Told> said,
+        @Nullable Understood understood) {
 
     Explanation explanation() {
         return published.explanation();

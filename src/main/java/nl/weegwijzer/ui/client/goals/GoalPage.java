@@ -49,8 +49,7 @@ class GoalPage extends Div implements BeforeEnterObserver {
 
     private void show(TrajectId traject, GoalSummary goal) {
         Acts acts = new Acts(setting, traject, goal, said -> said(traject, goal.id(), said));
-        NewsNotice news =
-                new NewsNotice(text("GoalPage.news"), text("GoalPage.show"), Paths.goal(traject, goal.id()));
+        NewsNotice news = new NewsNotice(text("GoalPage.news"), text("GoalPage.show"), Paths.goal(traject, goal.id()));
         live.refresh(
                 news,
                 List.of(traject),

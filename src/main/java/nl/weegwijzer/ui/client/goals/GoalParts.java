@@ -73,8 +73,7 @@ final class GoalParts extends Div {
         return new GoalCards(traject);
     }
 
-    private static void show(
-            List<GoalSummary> goals, Part part, GoalCards cards, Predicate<GoalSummary> which) {
+    private static void show(List<GoalSummary> goals, Part part, GoalCards cards, Predicate<GoalSummary> which) {
         List<GoalSummary> those = goals.stream().filter(which).toList();
         part.setVisible(!those.isEmpty());
         cards.show(those);

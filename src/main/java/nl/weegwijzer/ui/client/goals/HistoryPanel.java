@@ -28,8 +28,8 @@ final class HistoryPanel extends Div {
 
     private static ListItem line(Happening happening) {
         String who = happening.side() == Side.CLIENT ? text("HistoryPanel.you") : happening.by();
-        ListItem line = new ListItem(
-                new Paragraph(act(happening, who)), Cards.small(day(LegalDays.of(happening.at()))));
+        ListItem line =
+                new ListItem(new Paragraph(act(happening, who)), Cards.small(day(LegalDays.of(happening.at()))));
         line.addClassName("stack-s");
         if (!happening.title().isEmpty()) {
             line.add(new Quote(happening.title()));

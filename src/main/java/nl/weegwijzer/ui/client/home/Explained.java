@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param unread whether the client has not seen its newest version
  * @param along how far they have weighed along; null when it holds no factor
  */
-record Explained(ExplanationSummary summary, boolean unread, @Nullable Along along) {
+record Explained(
+        ExplanationSummary summary,
+        boolean unread,
+        @Nullable Along along) {
 
     /** Whether the client can still weigh along before anything is chosen. */
     boolean waitsForWeighing() {

@@ -47,10 +47,7 @@ record Home(
     }
 
     private Optional<Todo.SeeAnswer> answer() {
-        long unseen = said.stream()
-                .map(Told::said)
-                .filter(this::answeredUnseen)
-                .count();
+        long unseen = said.stream().map(Told::said).filter(this::answeredUnseen).count();
         return unseen == 0 ? Optional.empty() : Optional.of(new Todo.SeeAnswer(unseen));
     }
 

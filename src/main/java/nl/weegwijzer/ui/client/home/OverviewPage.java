@@ -58,10 +58,7 @@ class OverviewPage extends Div implements BeforeEnterObserver {
         if (!home.others().isEmpty()) {
             add(new Part(text("OverviewPage.others"), others(home.others())));
         }
-        live.refresh(
-                parts,
-                List.of(traject),
-                () -> reading.of(traject).ifPresent(parts::show));
+        live.refresh(parts, List.of(traject), () -> reading.of(traject).ifPresent(parts::show));
     }
 
     private void showNothing() {

@@ -20,8 +20,8 @@ final class PlanPanel extends Div {
 
     private final transient TrajectId traject;
     private final Paragraph none = new Paragraph(text("PlanPanel.none"));
-    private final LiveCards<GoalSummary> cards = new LiveCards<>(
-            goal -> goal.id() + goal.wording().title(), this::heading, PlanPanel::fill);
+    private final LiveCards<GoalSummary> cards =
+            new LiveCards<>(goal -> goal.id() + goal.wording().title(), this::heading, PlanPanel::fill);
 
     PlanPanel(TrajectId traject) {
         this.traject = traject;
@@ -29,8 +29,7 @@ final class PlanPanel extends Div {
     }
 
     void show(List<GoalSummary> goals) {
-        List<GoalSummary> going =
-                goals.stream().filter(goal -> !goal.closed()).toList();
+        List<GoalSummary> going = goals.stream().filter(goal -> !goal.closed()).toList();
         none.setVisible(going.isEmpty());
         cards.show(going);
     }

@@ -39,8 +39,7 @@ public final class SaidList extends Div {
 
     private Article words(Told told) {
         Said said = told.said();
-        Article card = Cards.card(
-                new Paragraph(Cards.tag(Kinds.name(said.kind()), false)), Cards.small(about(said)));
+        Article card = Cards.card(new Paragraph(Cards.tag(Kinds.name(said.kind()), false)), Cards.small(about(said)));
         if (!said.words().isEmpty()) {
             card.add(new Quote(said.words()));
         }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -75,8 +74,7 @@ class SaidPage extends Div implements BeforeEnterObserver {
         String answerBy = day(receipt.told().said().answerBy());
         OrderedList steps = new OrderedList(
                 new ListItem(text("SaidPage.reads", receipt.traject().contactName())),
-                new ListItem(
-                        receipt.told().late() ? text("SaidPage.late") : text("SaidPage.answerBy", answerBy)),
+                new ListItem(receipt.told().late() ? text("SaidPage.late") : text("SaidPage.answerBy", answerBy)),
                 new ListItem(text("SaidPage.where")));
         return new Part(text("SaidPage.now"), steps, new CallLine(text("SaidPage.sooner"), receipt.traject()));
     }

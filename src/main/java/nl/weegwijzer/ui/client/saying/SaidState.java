@@ -45,8 +45,7 @@ final class SaidState extends Div {
         } else {
             add(Cards.line(text("SaidState.read"), text("SaidState.readBy", read.by(), written(read.at()))));
         }
-        add(new Paragraph(
-                told.late() ? text("SaidState.late") : text("SaidState.answerBy", day(said.answerBy()))));
+        add(new Paragraph(told.late() ? text("SaidState.late") : text("SaidState.answerBy", day(said.answerBy()))));
     }
 
     private void answered(ResponseKind kind, Said.Answer answer) {

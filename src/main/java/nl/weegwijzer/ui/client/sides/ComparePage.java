@@ -45,7 +45,10 @@ class ComparePage extends Div implements BeforeEnterObserver {
         AfwegingId afweging = Paths.afweging(event);
         SideBySide sides = reading.sides(traject, afweging);
         NewsNotice news = new NewsNotice(text("ComparePage.news"), text("ComparePage.show"), compare(traject, sides));
-        live.refresh(news, List.of(traject), () -> news.show(!reading.sides(traject, afweging).equals(sides)));
+        live.refresh(
+                news,
+                List.of(traject),
+                () -> news.show(!reading.sides(traject, afweging).equals(sides)));
         removeAll();
         add(new Trail(text("ComparePage.back"), Paths.explanation(traject, afweging)), news, intro(sides));
         if (sides.rows().stream().allMatch(row -> row.importance() == null && row.feeling() == null)) {
@@ -75,9 +78,11 @@ class ComparePage extends Div implements BeforeEnterObserver {
             List<SideBySide.Row> rows = sides.rows(heading);
             inOrder.addAll(rows);
             if (!rows.isEmpty()) {
-                all.add(new Part(heading(heading, rows.size()), rows.stream()
-                        .map(row -> new Point(row, Paths.respond(traject, sides.afweging(), row.item())))
-                        .toArray(Component[]::new)));
+                all.add(new Part(
+                        heading(heading, rows.size()),
+                        rows.stream()
+                                .map(row -> new Point(row, Paths.respond(traject, sides.afweging(), row.item())))
+                                .toArray(Component[]::new)));
             }
         }
         Div table = new Div(new TwinTable(inOrder));

@@ -41,10 +41,10 @@ final class Talk {
         Difference first = row.comparison().differences().getFirst();
         boolean both = row.comparison().differences().size() > 1;
         return switch (first) {
-            case MISSED -> List.of(important(row), weighed(row), both ? text("Talk.lessThanFelt") : text("Talk.together"));
+            case MISSED ->
+                List.of(important(row), weighed(row), both ? text("Talk.lessThanFelt") : text("Talk.together"));
             case NOT_HEARD -> List.of(important(row), felt(row), text("Talk.explainAndTalk"));
-            case NOT_FELT ->
-                List.of(weighed(row), both ? important(row) : felt(row), text("Talk.explain"));
+            case NOT_FELT -> List.of(weighed(row), both ? important(row) : felt(row), text("Talk.explain"));
             case OVERESTIMATED -> List.of(felt(row), weighed(row), text("Talk.lessThanFelt"));
             case IMPOSED -> List.of(weighed(row), important(row), text("Talk.sayWhy"));
             case FEARED -> List.of(felt(row), weighed(row), text("Talk.lighterThanFelt"));

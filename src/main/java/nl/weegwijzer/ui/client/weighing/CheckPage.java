@@ -89,9 +89,7 @@ class CheckPage extends Div implements BeforeEnterObserver {
             line.add(
                     new Paragraph(Answers.sentence(step.feeling())),
                     Cards.link(
-                            text("CheckPage.changeFelt"),
-                            step.name(),
-                            steps.feelingPath(felt + 1) + Steps.FROM_CHECK));
+                            text("CheckPage.changeFelt"), step.name(), steps.feelingPath(felt + 1) + Steps.FROM_CHECK));
         }
         return line;
     }

@@ -26,8 +26,8 @@ class ImportancePage extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<Importance> CHOICES = List.of(
-            Importance.VERY, Importance.IMPORTANT, Importance.A_LITTLE, Importance.NOT, Importance.DONT_KNOW);
+    private static final List<Importance> CHOICES =
+            List.of(Importance.VERY, Importance.IMPORTANT, Importance.A_LITTLE, Importance.NOT, Importance.DONT_KNOW);
 
     private final transient StepsReading reading;
     private final transient WeighingAlong along;
@@ -73,8 +73,7 @@ class ImportancePage extends Div implements BeforeEnterObserver {
 
     private static Trail back(Steps steps, int number) {
         return number == 1
-                ? new Trail(
-                        text("ImportancePage.toExplanation"), Paths.explanation(steps.traject(), steps.afweging()))
+                ? new Trail(text("ImportancePage.toExplanation"), Paths.explanation(steps.traject(), steps.afweging()))
                 : new Trail(text("ImportancePage.toStep", number - 1), steps.path(number - 1));
     }
 }

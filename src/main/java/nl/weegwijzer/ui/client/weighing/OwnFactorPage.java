@@ -64,21 +64,23 @@ class OwnFactorPage extends Div implements BeforeEnterObserver {
         TextField name = Fields.line(text("OwnFactorPage.name"));
         name.setHelperText(text("OwnFactorPage.mayStayEmpty"));
         DraftKeeper keeper = DraftKeeper.keep(name, "eigen/" + steps.afweging());
-        Div form = new Div(name, new ActionButton(text("OwnFactorPage.next"), () -> {
-                    if (name.getValue().isBlank()) {
-                        Paths.go(steps.checkPath());
-                        return;
-                    }
-                    Sending.attempt(
-                                    errors,
-                                    name,
-                                    () -> along.ownFactor(steps.traject(), steps.afweging(), name.getValue()))
-                            .ifPresent(item -> {
-                                keeper.forget();
-                                Paths.go(asks(steps, item));
-                            });
-                })
-                .main());
+        Div form = new Div(
+                name,
+                new ActionButton(text("OwnFactorPage.next"), () -> {
+                            if (name.getValue().isBlank()) {
+                                Paths.go(steps.checkPath());
+                                return;
+                            }
+                            Sending.attempt(
+                                            errors,
+                                            name,
+                                            () -> along.ownFactor(steps.traject(), steps.afweging(), name.getValue()))
+                                    .ifPresent(item -> {
+                                        keeper.forget();
+                                        Paths.go(asks(steps, item));
+                                    });
+                        })
+                        .main());
         form.addClassName("stack");
         return form;
     }
