@@ -26,6 +26,7 @@ abstract class FailurePage extends Div {
     int explain(Exception failure) {
         Explained explained = Explained.of(failure);
         addClassNames("read", "stack");
+        removeAll();
         add(
                 new Headline(explained.title()),
                 new Paragraph(explained.sentence()),
