@@ -14,11 +14,16 @@ export function say(sentence) {
   setTimeout(() => spoken.remove(), SPOKEN_FOR);
 }
 
-/** Puts reading at this element: it gets focus and stands in sight. */
+/** Puts reading at this element: in its first field when it is a group of fields, else at itself. */
 export function goTo(element, options) {
-  if (!element.matches('a, button, input, select, textarea, [tabindex]') && !element.localName.includes('-')) {
-    element.setAttribute('tabindex', '-1');
+  const group = element.localName.includes('-');
+  for (const place of [element, group && element.querySelector('input, textarea, button')]) {
+    place?.focus?.(options);
+    if (element.contains(document.activeElement)) {
+      return;
+    }
   }
+  element.setAttribute('tabindex', '-1');
   element.focus(options);
 }
 
@@ -76,4 +81,34 @@ function display(size, colours, calm, cookie) {
   document.cookie = `${cookie}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
 }
 
-window.weegwijzer = { say, goTo, arrive, display };
+const AWAY = ['reconnecting', 'connection-lost'];
+let away = false;
+
+/** Shows and says when the connection is lost and when it is back. */
+function connection(online, offline) {
+  const shown = window.Vaadin.connectionIndicator;
+  Object.assign(shown, { onlineText: online, offlineText: offline, reconnectingText: offline });
+  window.Vaadin.connectionState.addStateChangeListener((_, state) => {
+    if (AWAY.includes(state) !== away && state !== 'loading') {
+      away = !away;
+      say(away ? offline : online);
+    }
+  });
+}
+
+window.weegwijzer = { say, goTo, arrive, display, connection };
+
+/*
+ * Vaadin says that a session ended in a box that only eyes and a mouse find. It gets focus, and Enter does what a
+ * click does.
+ */
+new MutationObserver((changes) => {
+  for (const box of changes.flatMap((change) => [...change.addedNodes])) {
+    if (box.classList?.contains('v-system-error')) {
+      box.setAttribute('role', 'alert');
+      box.tabIndex = 0;
+      box.addEventListener('keydown', (press) => press.key === 'Enter' && box.click());
+      box.focus();
+    }
+  }
+}).observe(document.body, { childList: true });

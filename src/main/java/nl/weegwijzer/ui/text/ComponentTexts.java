@@ -110,19 +110,12 @@ public final class ComponentTexts {
         return navigation;
     }
 
-    /** What is said when the connection is slow or lost. */
+    /** What is said when the connection is lost and when it is back. */
     public static void connection(UI ui) {
         String offline = text("ComponentTexts.offline");
-        ui.getReconnectDialogConfiguration().setDialogText(text("ComponentTexts.reconnecting"));
+        ui.getReconnectDialogConfiguration().setDialogText(offline);
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(offline);
-        ui.getPage().executeJs("""
-                        const shown = window.Vaadin.connectionIndicator;
-                        if (shown) {
-                          shown.onlineText = $0;
-                          shown.offlineText = $1;
-                          shown.reconnectingText = $2;
-                        }
-                        """, text("ComponentTexts.online"), offline, text("ComponentTexts.reconnecting"));
+        ui.getPage().executeJs("window.weegwijzer.connection($0, $1)", text("ComponentTexts.online"), offline);
     }
 
     /** What is said when the session ended, or the page and the server no longer understand each other. */
