@@ -24,8 +24,13 @@ public final class Cards {
     /** A heading that leads to more; what people wrote in it keeps its own direction of reading. */
     public static H3 linked(String words, String href) {
         Anchor link = new Anchor(href);
-        link.getElement().appendChild(new Element("bdi").setText(words));
+        link.getElement().appendChild(written(words));
         return new H3(link);
+    }
+
+    /** Words of a professional: in the language of the organisation, whatever language the page speaks. */
+    public static Element written(String words) {
+        return new Element("bdi").setAttribute("lang", "nl").setText(words);
     }
 
     /** A word in a border: the state of something. */

@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * A list of cards that takes in news without taking away what someone holds: a card stays as long as its thing stays in
- * its place, with its heading and its focus; only what stands below the heading is drawn again.
+ * its place, with its links and its focus; only its box, for what may change, is filled again.
  *
  * @param <T> what a card shows; equal values need no drawing
  */
@@ -17,17 +18,19 @@ public final class LiveCards<T> extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private record Shown<T>(T thing, Div box) {}
+
     private final transient Function<T, Object> identity;
-    private final transient Function<T, Article> open;
+    private final transient BiFunction<T, Div, Article> open;
     private final transient BiConsumer<Div, T> fill;
-    private final transient List<T> shown = new ArrayList<>();
+    private final transient List<Shown<T>> shown = new ArrayList<>();
 
     /**
      * @param identity what stays the same while a thing changes
-     * @param open makes the card with what never changes, such as its heading
-     * @param fill puts into the box below it what may change
+     * @param open makes the card, with what never changes and with the box in it
+     * @param fill puts into the box what may change
      */
-    public LiveCards(Function<T, Object> identity, Function<T, Article> open, BiConsumer<Div, T> fill) {
+    public LiveCards(Function<T, Object> identity, BiFunction<T, Div, Article> open, BiConsumer<Div, T> fill) {
         this.identity = identity;
         this.open = open;
         this.fill = fill;
@@ -38,10 +41,10 @@ public final class LiveCards<T> extends Div {
     public void show(List<T> all) {
         for (int place = 0; place < all.size(); place++) {
             T thing = all.get(place);
-            if (place >= shown.size() || !identity.apply(shown.get(place)).equals(identity.apply(thing))) {
+            if (place >= shown.size() || !same(shown.get(place).thing(), thing)) {
                 insert(place, thing);
-            } else if (!shown.get(place).equals(thing)) {
-                redraw(place, thing);
+            } else if (!shown.get(place).thing().equals(thing)) {
+                fill(place, thing, shown.get(place).box());
             }
         }
         while (shown.size() > all.size()) {
@@ -50,21 +53,21 @@ public final class LiveCards<T> extends Div {
         }
     }
 
-    private void insert(int place, T thing) {
-        Article card = open.apply(thing);
-        Div box = new Div();
-        box.addClassName("stack-s");
-        fill.accept(box, thing);
-        card.add(box);
-        addComponentAtIndex(place, card);
-        shown.add(place, thing);
+    private boolean same(T one, T other) {
+        return identity.apply(one).equals(identity.apply(other));
     }
 
-    private void redraw(int place, T thing) {
-        Article card = (Article) getComponentAt(place);
-        Div box = (Div) card.getComponentAt(card.getComponentCount() - 1);
+    private void insert(int place, T thing) {
+        Div box = new Div();
+        box.addClassName("stack-s");
+        addComponentAtIndex(place, open.apply(thing, box));
+        shown.add(place, new Shown<>(thing, box));
+        fill(place, thing, box);
+    }
+
+    private void fill(int place, T thing, Div box) {
         box.removeAll();
         fill.accept(box, thing);
-        shown.set(place, thing);
+        shown.set(place, new Shown<>(thing, box));
     }
 }

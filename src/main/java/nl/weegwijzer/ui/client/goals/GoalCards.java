@@ -36,15 +36,15 @@ final class GoalCards extends Div {
         cards.show(goals);
     }
 
-    private Article heading(GoalSummary goal) {
+    private Article heading(GoalSummary goal, Div box) {
         Article card = Cards.card(
-                new Paragraph(Standing.tag(goal)),
-                Cards.linked(goal.wording().title(), Paths.goal(traject, goal.id())));
+                Cards.linked(goal.wording().title(), Paths.goal(traject, goal.id())), box);
         card.setClassName("agreed", agreed(goal));
         return card;
     }
 
     private static void fill(Div box, GoalSummary goal) {
+        box.add(new Paragraph(Standing.tag(goal)));
         if (!goal.wording().why().isEmpty()) {
             box.add(new Quote(goal.wording().why()));
         }

@@ -48,6 +48,7 @@ final class NewStepForm extends Div {
         actor.setItemLabelGenerator(Actors::choice);
         actor.addValueChangeListener(chosen -> name.setVisible(chosen.getValue() == StepActor.SOMEONE_ELSE));
         name.setVisible(false);
+        when.setAutoOpen(false);
         when.setHelperText(text("NewStepForm.aboutWhen"));
         keeper = DraftKeeper.keep(words, draft);
         addClassName("stack");

@@ -36,9 +36,9 @@ final class ExplanationsPanel extends Div {
         cards.show(explanations);
     }
 
-    private Article heading(Explained explained) {
+    private Article heading(Explained explained, Div box) {
         ExplanationSummary summary = explained.summary();
-        return Cards.card(Cards.linked(summary.question(), Paths.explanation(traject, summary.afweging())));
+        return Cards.card(Cards.linked(summary.question(), Paths.explanation(traject, summary.afweging())), box);
     }
 
     private void fill(Div box, Explained explained) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.client.SayButtons;
 
 /** The blocks of the overview, which take in news where they stand. */
 final class HomeParts extends Div {
@@ -31,7 +32,8 @@ final class HomeParts extends Div {
                 now,
                 block(text("HomeParts.explanations"), explanations),
                 block(text("HomeParts.said"), said),
-                block(text("HomeParts.plan"), plan));
+                block(text("HomeParts.plan"), plan),
+                block(text("HomeParts.say"), new SayButtons(traject)));
         show(home);
     }
 

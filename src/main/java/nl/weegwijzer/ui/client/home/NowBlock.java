@@ -10,6 +10,7 @@ import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.response.progress.Along;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
+import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
 
 /** "Dit kunt u nu doen": the one filled block of the overview. */
@@ -19,7 +20,7 @@ final class NowBlock extends Section {
 
     private final transient TrajectId traject;
     private final H2 title = new H2();
-    private final Element about = new Element("bdi");
+    private final Element about = Cards.written("");
     private final ActionLink go = new ActionLink("", "").main();
 
     NowBlock(TrajectId traject, Todo todo) {

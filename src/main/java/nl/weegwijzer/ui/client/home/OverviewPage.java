@@ -18,7 +18,6 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
-import nl.weegwijzer.ui.client.SayButtons;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -35,6 +34,7 @@ class OverviewPage extends Div implements BeforeEnterObserver {
     OverviewPage(HomeReading reading, LiveTrajecten live) {
         this.reading = reading;
         this.live = live;
+        addClassName("stack");
     }
 
     @Override
@@ -53,8 +53,6 @@ class OverviewPage extends Div implements BeforeEnterObserver {
         TrajectId traject = home.traject().id();
         HomeParts parts = new HomeParts(home);
         add(new Headline(text("OverviewPage.hello", home.traject().clientName())), parts);
-        Part say = new Part(text("OverviewPage.say"), new SayButtons(traject));
-        add(say);
         if (!home.others().isEmpty()) {
             add(new Part(text("OverviewPage.others"), others(home.others())));
         }

@@ -34,8 +34,8 @@ final class PlanPanel extends Div {
         cards.show(going);
     }
 
-    private Article heading(GoalSummary goal) {
-        return Cards.card(Cards.linked(goal.wording().title(), Paths.goal(traject, goal.id())));
+    private Article heading(GoalSummary goal, Div box) {
+        return Cards.card(Cards.linked(goal.wording().title(), Paths.goal(traject, goal.id())), box);
     }
 
     private static void fill(Div box, GoalSummary goal) {

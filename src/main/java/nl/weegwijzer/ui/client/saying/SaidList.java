@@ -37,12 +37,13 @@ public final class SaidList extends Div {
         cards.show(all);
     }
 
-    private Article words(Told told) {
+    private Article words(Told told, Div box) {
         Said said = told.said();
         Article card = Cards.card(new Paragraph(Cards.tag(Kinds.name(said.kind()), false)), Cards.small(about(said)));
         if (!said.words().isEmpty()) {
             card.add(new Quote(said.words()));
         }
+        card.add(box);
         About about = said.about();
         if (about != null) {
             card.add(Cards.link(text("SaidList.explanation"), said.question(), where(about)));

@@ -76,7 +76,9 @@ class SaidPage extends Div implements BeforeEnterObserver {
                 new ListItem(text("SaidPage.reads", receipt.traject().contactName())),
                 new ListItem(receipt.told().late() ? text("SaidPage.late") : text("SaidPage.answerBy", answerBy)),
                 new ListItem(text("SaidPage.where")));
-        return new Part(text("SaidPage.now"), steps, new CallLine(text("SaidPage.sooner"), receipt.traject()));
+        Part now = new Part(text("SaidPage.now"), steps, new CallLine(text("SaidPage.sooner"), receipt.traject()));
+        now.addClassName("stack");
+        return now;
     }
 
     private static Component onwards(TrajectId traject, @Nullable About about) {

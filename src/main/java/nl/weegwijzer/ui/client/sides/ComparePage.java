@@ -37,6 +37,7 @@ class ComparePage extends Div implements BeforeEnterObserver {
     ComparePage(SidesReading reading, LiveTrajecten live) {
         this.reading = reading;
         this.live = live;
+        addClassName("stack");
     }
 
     @Override
@@ -72,7 +73,6 @@ class ComparePage extends Div implements BeforeEnterObserver {
 
     private static Component points(TrajectId traject, SideBySide sides) {
         Div all = new Div(new Key());
-        all.addClassName("sides-page");
         List<SideBySide.Row> inOrder = new ArrayList<>();
         for (Heading heading : Heading.values()) {
             List<SideBySide.Row> rows = sides.rows(heading);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import nl.weegwijzer.response.comparison.SideBySide.Row;
 import nl.weegwijzer.ui.client.Cards;
 
@@ -18,7 +17,7 @@ final class Point extends Article {
     /** @param respond where something is said about it */
     Point(Row row, String respond) {
         H3 name = new H3();
-        name.getElement().appendChild(new Element("bdi").setText(row.name()));
+        name.getElement().appendChild(Cards.written(row.name()));
         Div title = new Div(name);
         title.addClassName("title");
         Paragraph talk = new Paragraph(String.join(" ", Talk.of(row)));

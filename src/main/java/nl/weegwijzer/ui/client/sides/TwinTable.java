@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import nl.weegwijzer.response.comparison.SideBySide.Row;
 import nl.weegwijzer.ui.client.Answers;
+import nl.weegwijzer.ui.client.Cards;
 
 /** The same points in the same order as the drawing, as a table. It keeps its roles when it folds into blocks. */
 final class TwinTable extends NativeTable {
@@ -52,7 +52,7 @@ final class TwinTable extends NativeTable {
     private NativeTableRow line(Row row) {
         NativeTableHeaderCell name = role(new NativeTableHeaderCell(), "rowheader");
         name.getElement().setAttribute("scope", "row");
-        name.getElement().appendChild(new Element("bdi").setText(row.name()));
+        name.getElement().appendChild(Cards.written(row.name()));
         NativeTableRow line = role(new NativeTableRow(), "row");
         line.add(name);
         line.add(cell(important, Answers.word(row.importance())));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeEvent;
@@ -79,7 +78,7 @@ class CheckPage extends Div implements BeforeEnterObserver {
     private static ListItem answer(Steps steps, int number) {
         Step step = steps.at(number);
         H2 name = new H2();
-        name.getElement().appendChild(new Element("bdi").setText(step.name()));
+        name.getElement().appendChild(Cards.written(step.name()));
         ListItem line = new ListItem(name, new Paragraph(Answers.sentence(step.importance())));
         line.addClassName("stack-s");
         String words = step.importance() == null ? text("CheckPage.answerNow") : text("CheckPage.changeThis");

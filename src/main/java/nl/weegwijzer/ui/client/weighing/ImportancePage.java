@@ -52,11 +52,11 @@ class ImportancePage extends Div implements BeforeEnterObserver {
         add(
                 fromCheck ? CheckPage.back(steps) : back(steps, number),
                 errors,
-                new Headline(question).at(text("ImportancePage.step", number, steps.total())),
-                new Paragraph(text("ImportancePage.noWrong")));
+                new Headline(question).at(text("ImportancePage.step", number, steps.total())));
         if (!step.about().isEmpty()) {
-            add(Cards.small(step.about()));
+            add(new Paragraph(step.about()));
         }
+        add(new Paragraph(text("ImportancePage.noWrong")));
         add(new QuestionForm<>(
                 errors,
                 question,

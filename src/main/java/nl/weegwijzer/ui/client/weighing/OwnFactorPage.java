@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -19,6 +18,7 @@ import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.client.Sending;
 import nl.weegwijzer.ui.field.DraftKeeper;
@@ -96,7 +96,7 @@ class OwnFactorPage extends Div implements BeforeEnterObserver {
         UnorderedList names = new UnorderedList();
         own.forEach(step -> {
             ListItem line = new ListItem();
-            line.getElement().appendChild(new Element("bdi").setText(step.name()));
+            line.getElement().appendChild(Cards.written(step.name()));
             names.add(line);
         });
         return new Div(new Paragraph(text("OwnFactorPage.named")), names);

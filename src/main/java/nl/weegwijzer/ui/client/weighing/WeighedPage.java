@@ -58,10 +58,12 @@ class WeighedPage extends Div implements BeforeEnterObserver {
                 new ListItem(text("WeighedPage.reads")),
                 new ListItem(text("WeighedPage.beside")),
                 new ListItem(text("WeighedPage.talk")));
-        return new Part(
+        Part now = new Part(
                 text("WeighedPage.now"),
                 list,
                 new CallLine(text("WeighedPage.sooner"), reading.traject(steps.traject())));
+        now.addClassName("stack");
+        return now;
     }
 
     private static Component feeling(Steps steps) {
