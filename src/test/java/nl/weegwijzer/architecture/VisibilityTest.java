@@ -53,6 +53,8 @@ class VisibilityTest {
                 .areAnnotatedWith(Route.class)
                 .or()
                 .haveSimpleNameEndingWith("Page")
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should()
                 .bePackagePrivate()
                 .because("a page is reached by its address, never by its class")

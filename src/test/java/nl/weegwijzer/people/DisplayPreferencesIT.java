@@ -63,7 +63,6 @@ class DisplayPreferencesIT {
 
     @Test
     void areNobodysWithoutASignIn() {
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(preferences::mine);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(preferences::mine);
     }
 }

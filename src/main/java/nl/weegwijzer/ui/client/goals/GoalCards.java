@@ -37,8 +37,7 @@ final class GoalCards extends Div {
     }
 
     private Article heading(GoalSummary goal, Div box) {
-        Article card = Cards.card(
-                Cards.linked(goal.wording().title(), Paths.goal(traject, goal.id())), box);
+        Article card = Cards.card(Cards.linked(goal.wording().title(), Paths.goal(traject, goal.id())), box);
         card.setClassName("agreed", agreed(goal));
         return card;
     }
