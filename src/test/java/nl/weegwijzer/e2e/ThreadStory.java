@@ -1,0 +1,103 @@
+package nl.weegwijzer.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.weegwijzer.bench.Measure;
+import nl.weegwijzer.bench.Measures;
+import nl.weegwijzer.demo.DemoPeople;
+import nl.weegwijzer.testing.OnMariaDb;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole thread, with both sides signed in at once. Each provider of sign-ins tells it. */
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@ActiveProfiles("demo")
+@OnMariaDb
+abstract class ThreadStory {
+
+    private static final double LIVE = 2_000;
+
+    @Autowired
+    private JdbcClient database;
+
+    abstract String portal();
+
+    abstract void signIn(Page page, String login);
+
+    /** Lets the people of the demo world in, where the provider does not do so already. */
+    void welcome(JdbcClient people) {}
+
+    @Test
+    void goesFromPeelToSharedGoal() {
+        welcome(database);
+        try (Browser browser = Browser.launch()) {
+            Page desk = signedIn(browser, "professional-1", Browser.DESK);
+            Page watching = signedIn(browser, "professional-1", Browser.DESK);
+            Page phone = signedIn(browser, "klant-1", Browser.PHONE);
+            WholeThread thread = new WholeThread(desk, phone, DemoPeople.KLANT_1.name());
+            beforeAnythingIsChosen(thread, watching);
+            untilTheOutcome(thread);
+            goals(new SharedGoals(desk, phone, thread.traject(), thread.reading(), DemoPeople.KLANT_1.name()));
+            nobodyElseSeesIt(signedIn(browser, "klant-2", Browser.PHONE), thread.reading());
+        }
+    }
+
+    private void beforeAnythingIsChosen(WholeThread thread, Page watching) {
+        thread.peels();
+        thread.followsWhatIsMissing();
+        thread.findsEverythingAfterReloading();
+        thread.publishesOpen();
+        thread.clientFindsIt();
+        Visitor.at(watching).goes(thread.traject() + "/reacties");
+        double live = thread.clientWishes(watching);
+        Measures.save(getClass().getSimpleName(), List.of(Measure.atMost("news at the desk", live, LIVE, "ms")));
+        assertThat(live).isLessThanOrEqualTo(LIVE);
+    }
+
+    private static void untilTheOutcome(WholeThread thread) {
+        thread.clientSeesItOtherwise();
+        thread.clientWeighsAlong();
+        thread.professionalAnswers();
+        thread.professionalCompares();
+        thread.publishesOutcome();
+        thread.clientSeesWhatChanged();
+    }
+
+    private static void goals(SharedGoals goals) {
+        goals.clientProposes();
+        goals.professionalAgrees();
+        goals.clientDeclinesAnother();
+        goals.takesAStep();
+    }
+
+    private static void nobodyElseSeesIt(Page other, String reading) {
+        String absent = reading.replaceFirst("/uitleg/.*", "/uitleg/" + UUID.randomUUID());
+        assertThat(answer(other, reading)).isEqualTo(answer(other, absent));
+    }
+
+    private static List<String> answer(Page page, String address) {
+        Response response = Objects.requireNonNull(page.navigate(address));
+        page.locator("h1").waitFor();
+        return List.of(
+                String.valueOf(response.status()),
+                page.title(),
+                page.locator("body").innerText());
+    }
+
+    private Page signedIn(Browser browser, String login, int width) {
+        Page page = browser.open(portal(), width);
+        Visitor.at(page);
+        signIn(page, login);
+        page.locator("h1").first().waitFor();
+        return page;
+    }
+}

@@ -1,0 +1,133 @@
+package nl.weegwijzer.e2e;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Every page of the portal in a world where the thread was played, by the login that it is for. */
+final class Tour {
+
+    private static final Pattern TRAJECT = Pattern.compile("/traject/([^/]+)");
+    private static final Pattern READING = Pattern.compile("/mijn/[^/]+/uitleg/([^/]+)");
+
+    private final Map<String, String> client = new LinkedHashMap<>();
+    private final Map<String, String> professional = new LinkedHashMap<>();
+
+    private Tour() {}
+
+    /**
+     * Plays enough of the thread for every page to have something to show, and notes where all of it is.
+     *
+     * @param desk where a professional is signed in
+     * @param phone where their client is signed in
+     */
+    static Tour after(Page desk, Page phone, String clientName) {
+        WholeThread thread = new WholeThread(desk, phone, clientName);
+        thread.peels();
+        thread.followsWhatIsMissing();
+        thread.publishesOpen();
+        thread.clientFindsIt();
+        thread.clientWishes(desk);
+        thread.clientWeighsAlong();
+        thread.professionalAnswers();
+        SharedGoals goals =
+                new SharedGoals(desk, phone, thread.traject(), thread.reading(), clientName);
+        goals.clientProposes();
+        goals.professionalAgrees();
+        goals.takesAStep();
+        String goal = path(phone.url());
+        thread.publishesOutcome();
+        Tour tour = new Tour();
+        tour.noteDesk(thread);
+        tour.noteClient(thread, phone, goal);
+        return tour;
+    }
+
+    /** The pages of the client by their names. */
+    Map<String, String> client() {
+        return client;
+    }
+
+    /** The pages of the professional by their names. */
+    Map<String, String> professional() {
+        return professional;
+    }
+
+    /** The pages of the administrator, some of which are found on others. */
+    static Map<String, String> administrator(Page page) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("beheer", "/beheer");
+        pages.put("mensen", "/beheer/mensen");
+        pages.put("mens-nieuw", "/beheer/mensen/nieuw");
+        pages.put("trajecten-beheren", "/beheer/trajecten");
+        pages.put("traject-nieuw", "/beheer/trajecten/nieuw");
+        pages.put("mens", first(page, "/beheer/mensen"));
+        pages.put("team", first(page, "/beheer/trajecten"));
+        return pages;
+    }
+
+    private void noteDesk(WholeThread thread) {
+        String traject = path(thread.traject());
+        String editor = path(thread.editor());
+        professional.put("trajecten", "/trajecten");
+        professional.put("traject", traject);
+        professional.put("schillen", editor);
+        professional.put("voorbeeld", editor + "/voorbeeld");
+        professional.put("vergelijken-bureau", editor + "/vergelijken");
+        professional.put("reacties", traject + "/reacties");
+        professional.put("doelen-bureau", traject + "/doelen");
+    }
+
+    private void noteClient(WholeThread thread, Page phone, String goal) {
+        String mine = "/mijn/" + found(TRAJECT, thread.traject());
+        String reading = mine + "/uitleg/" + found(READING, thread.reading());
+        client.put("overzicht", "/overzicht");
+        client.put("uitleg", reading);
+        client.put("uitleg-versie", reading + "/versie/1");
+        client.put("reageren", reading + "/reactie");
+        client.put("wegen-1", reading + "/wegen/1");
+        client.put("wegen-eigen", reading + "/wegen/eigen");
+        client.put("wegen-nakijken", reading + "/wegen/nakijken");
+        client.put("wegen-klaar", reading + "/wegen/klaar");
+        client.put("wegen-gevoel", reading + "/wegen/gevoel/1");
+        client.put("vergelijken", reading + "/vergelijken");
+        client.put("bericht", mine + "/bericht");
+        client.put("berichten", mine + "/berichten");
+        client.put("bericht-gelezen", firstMessage(phone, mine));
+        client.put("doelen", mine + "/doelen");
+        client.put("doel-nieuw", mine + "/doelen/nieuw");
+        client.put("doel", goal);
+        client.put("doel-anders", goal + "/anders");
+        client.put("doel-stap", goal + "/stap");
+    }
+
+    private static String firstMessage(Page phone, String mine) {
+        return linked(phone, mine + "/berichten", mine + "/berichten/");
+    }
+
+    private static String first(Page page, String list) {
+        return linked(page, list, list + "/");
+    }
+
+    /** The first link on a page that leads below an address, but not to its page for something new. */
+    private static String linked(Page page, String on, String below) {
+        Visitor.at(page).goes(on);
+        var link = page.locator("main a[href^='%s']:not([href*='/nieuw'])".formatted(below)).first();
+        return path(String.valueOf(link.getAttribute("href")));
+    }
+
+    private static String found(Pattern where, String address) {
+        Matcher matcher = where.matcher(address);
+        if (!matcher.find()) {
+            throw new IllegalArgumentException(address);
+        }
+        return matcher.group(1);
+    }
+
+    /** An address without the portal before it and the spot behind it. */
+    private static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
+    }
+}
