@@ -56,8 +56,8 @@ class Access {
         if (!current.has(Role.CLIENT) && !current.has(Role.PROFESSIONAL)) {
             return Decision.refused(traject);
         }
-        Standing standing = standings
-                .of(traject, current.id())
+        Standing standing = Look.current()
+                .standing(traject, current.id(), standings)
                 .filter(found -> found.organisation().equals(current.organisation()))
                 .filter(rule)
                 .orElse(null);
