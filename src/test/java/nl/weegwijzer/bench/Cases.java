@@ -19,10 +19,11 @@ import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 
 /** Peels and publishes an open afweging with as many factors as one likes, through the services. */
-record Cases(
+public record Cases(
         Weighing weighing, WeighingFactors factors, LayingOut layingOut, Publishing publishing, TrajectId traject) {
 
-    AfwegingId publish(int many) {
+    /** Publishes one with this many factors. */
+    public AfwegingId publish(int many) {
         AfwegingId id = weighing.begin(traject, "Welke training past bij u?");
         weighing.leave(traject, id, DecisionRoom.TOGETHER);
         weighing.ofKind(traject, id, DocumentKind.AGREEMENT);
