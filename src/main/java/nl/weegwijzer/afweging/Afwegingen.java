@@ -27,10 +27,18 @@ interface Afwegingen extends Repository<Afweging, UUID> {
     @Query(PROGRESS + "where a.traject = :traject order by a.id desc")
     List<Progress> progressOf(TrajectId traject);
 
-    @Query(PROGRESS + """
-            join TrajectMember m on m.traject.id = a.trajectValue
-            where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null
-            order by a.changedAt desc, a.id desc
+    @Query("""
+            select new nl.weegwijzer.afweging.InCare(
+                new nl.weegwijzer.people.TrajectSummary(t.id, t.client, c.name, t.contact, p.name, p.phone, o.name,
+                    t.startedOn, t.archivedAt),
+                a.id, a.question, a.changedAt, v.number, v.open, v.publishedAt)
+            from TrajectMember m join m.traject t join Person c on c.id = t.client join Person p on p.id = t.contact
+                join Organisation o on o.id = t.organisationValue
+                left join Afweging a on a.trajectValue = t.id
+                left join ExplanationVersion v on v.afwegingValue = a.id and v.number = (
+                    select max(w.number) from ExplanationVersion w where w.afwegingValue = a.id)
+            where m.person = :member and m.organisation = :organisation
+            order by c.name, t.id, a.id desc
             """)
-    List<Progress> inCareOf(UUID member, OrganisationId organisation);
+    List<InCare> inCareOf(UUID member, OrganisationId organisation);
 }

@@ -59,7 +59,7 @@ public record Explanation(
     }
 
     /** Whether a client would read no difference, apart from the number, the day and what is said of the change. */
-    public boolean saysTheSameAs(Explanation other) {
+    boolean saysTheSameAs(Explanation other) {
         return bare().equals(other.bare());
     }
 

@@ -19,9 +19,9 @@ public class ProgressOverview {
         this.current = current;
     }
 
-    /** Every afweging of the trajecten in whose team they are, the one changed last first; not of archived ones. */
+    /** The trajecten in whose team they are, by the name of the client, each with its afwegingen, the last one first. */
     @ForAnyProfessional
-    public List<Progress> inMyCare() {
+    public List<InCare> inMyCare() {
         return afwegingen.inCareOf(current.id().value(), current.organisation());
     }
 

@@ -61,6 +61,16 @@ public class Publishing {
         return compose(traject, drafts.find(traject, id), before(traject, id).orElse(null));
     }
 
+    /** The next version, what stands in its way, and the version before it, in one look. */
+    @ForProfessional
+    public Forthcoming forthcoming(TrajectId traject, AfwegingId id) {
+        Afweging afweging = drafts.find(traject, id);
+        PublishedExplanation latest = latest(traject, id).orElse(null);
+        Explanation next = compose(traject, afweging, latest == null ? null : latest.explanation());
+        Forthcoming asItIs = new Forthcoming(next, Completeness.missing(afweging, latest == null), latest);
+        return asItIs.nothingNew() ? new Forthcoming(next, List.of(), latest) : asItIs;
+    }
+
     /**
      * Publishes the next version. Without an outcome it is an open one, in which the client weighs along first.
      *
@@ -105,7 +115,11 @@ public class Publishing {
     }
 
     private Optional<Explanation> before(TrajectId traject, AfwegingId id) {
+        return latest(traject, id).map(PublishedExplanation::explanation);
+    }
+
+    private Optional<PublishedExplanation> latest(TrajectId traject, AfwegingId id) {
         return versions.findFirstByAfwegingAndTrajectOrderByNumberDesc(id, traject)
-                .map(version -> version.read().explanation());
+                .map(ExplanationVersion::read);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.Draft;
-import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.Forthcoming;
 import nl.weegwijzer.afweging.Missing;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.people.TrajectSummary;
@@ -15,22 +15,21 @@ import nl.weegwijzer.shared.ItemId;
 /**
  * Everything that lies before someone who peels an afweging.
  *
- * @param preview the next version as the client would read it
- * @param missing what it lacks before it can be published
+ * @param forthcoming the next version, and what stands in its way
  * @param said what the client said about it, and about nothing in particular, the newest first
  * @param weighed how the client weighs along; empty while nothing was published
  */
 public record Bench(
-        TrajectSummary traject,
-        Draft draft,
-        Explanation preview,
-        List<Missing> missing,
-        List<Said> said,
-        List<SideBySide.Row> weighed) {
+        TrajectSummary traject, Draft draft, Forthcoming forthcoming, List<Said> said, List<SideBySide.Row> weighed) {
+
+    /** What it lacks before it can be published. */
+    public List<Missing> missing() {
+        return forthcoming.missing();
+    }
 
     /** Whether nothing was published of it before. */
     public boolean first() {
-        return preview.number() == 1;
+        return forthcoming.latest() == null;
     }
 
     /** Whether it can be read, and no longer changed. */

@@ -2,7 +2,7 @@ package nl.weegwijzer.ui.professional.bench;
 
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.Forthcoming;
 import nl.weegwijzer.afweging.Publishing;
 import nl.weegwijzer.afweging.Weighing;
 import nl.weegwijzer.people.TrajectOverview;
@@ -39,14 +39,13 @@ public class BenchReading {
     /** One afweging as it is now. */
     @ForProfessional
     public Bench of(TrajectId traject, AfwegingId id) {
-        Explanation preview = publishing.preview(traject, id);
+        Forthcoming forthcoming = publishing.forthcoming(traject, id);
         return new Bench(
                 trajecten.one(traject),
                 weighing.draft(traject, id),
-                preview,
-                publishing.missing(traject, id),
+                forthcoming,
                 said(traject, id),
-                preview.number() == 1
+                forthcoming.latest() == null
                         ? List.of()
                         : comparison.sideBySide(traject, id).rows());
     }

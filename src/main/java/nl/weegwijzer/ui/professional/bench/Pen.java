@@ -56,9 +56,7 @@ public final class Pen {
         AutosavedTextArea text =
                 new AutosavedTextArea(label, key, words, status, (seen, typed) -> write(place, seen, typed));
         text.field().setId(place.anchor());
-        if (place.field().most() == Words.LINE) {
-            text.field().setMinRows(1);
-        }
+        text.field().setMinRows(place.field().most() == Words.LINE ? 1 : 2);
         texts.put(place, text);
         return text;
     }

@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.professional.bench;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -28,14 +29,13 @@ public final class Removable extends Div {
      * @param panel what shows the item; the button to take it away is added at its end
      * @param name how the item is called by now; may be empty
      */
-    public <P extends Component & com.vaadin.flow.component.HasComponents> Removable(
-            Pen pen, Draft.Item item, P panel, Supplier<String> name) {
+    public <P extends Component & HasComponents> Removable(Pen pen, Draft.Item item, P panel, Supplier<String> name) {
         this.pen = pen;
         this.item = item.id();
         this.panel = panel;
         this.name = name;
         NativeButton remove = new NativeButton(text("Removable.remove"), _ -> remove());
-        remove.addClassNames("plain", "link-target", "no-print");
+        remove.addClassNames("plain", "link-target", "remove", "no-print");
         panel.add(remove);
         back.addClassName("button");
         undo.addClassNames("row", "notice");

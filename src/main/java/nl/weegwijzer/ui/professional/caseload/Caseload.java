@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.InCare;
 import nl.weegwijzer.afweging.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
+import nl.weegwijzer.response.comparison.WeighedAlong;
 import nl.weegwijzer.shared.TrajectId;
 
 /**
@@ -23,35 +25,49 @@ import nl.weegwijzer.shared.TrajectId;
  */
 record Caseload(List<Matter> mine, List<Matter> fresh, List<Matter> theirs, List<TrajectSummary> trajecten) {
 
-    static Caseload of(
-            List<TrajectSummary> trajecten, List<Progress> progress, List<Waiting> waiting, List<GoalWaiting> goals) {
+    static Caseload of(List<InCare> care, List<Waiting> waiting, List<GoalWaiting> goals, List<WeighedAlong> weighed) {
+        List<TrajectSummary> trajecten =
+                care.stream().map(InCare::traject).distinct().toList();
+        Map<TrajectId, TrajectSummary> by =
+                trajecten.stream().collect(Collectors.toMap(TrajectSummary::id, Function.identity()));
         List<Matter> mine = new ArrayList<>();
         List<Matter> fresh = new ArrayList<>();
         List<Matter> theirs = new ArrayList<>();
-        In in = new In(trajecten.stream().collect(Collectors.toMap(TrajectSummary::id, Function.identity())));
-        in.each(waiting.reversed(), Waiting::traject, (traject, one) -> mine.add(new Matter.Unanswered(traject, one)));
-        in.each(goals, GoalWaiting::traject, (traject, one) -> mine.add(new Matter.Proposed(traject, one)));
-        in.each(
-                waiting.stream().filter(one -> one.unread() > 0).toList(),
-                Waiting::traject,
-                (traject, one) -> fresh.add(new Matter.Unread(traject, one)));
-        in.each(progress, Progress::traject, (traject, one) -> {
-            Progress.Published published = one.published();
-            if (one.unpublished()) {
-                mine.add(new Matter.Unpublished(traject, one));
-            } else if (published != null && published.open()) {
-                theirs.add(new Matter.Weighing(traject, one));
-            }
-        });
+        waiting.reversed()
+                .forEach(one -> find(by, one.traject()).ifPresent(traject -> {
+                    mine.add(new Matter.Unanswered(traject, one));
+                    if (one.unread() > 0) {
+                        fresh.addFirst(new Matter.Unread(traject, one));
+                    }
+                }));
+        goals.forEach(one -> find(by, one.traject()).ifPresent(traject -> mine.add(new Matter.Proposed(traject, one))));
+        Map<AfwegingId, WeighedAlong> along =
+                weighed.stream().collect(Collectors.toMap(WeighedAlong::afweging, Function.identity()));
+        care.forEach(row -> waits(row, along).ifPresent(matter -> (matter.mine() ? mine : theirs).add(matter)));
         return new Caseload(List.copyOf(mine), List.copyOf(fresh), List.copyOf(theirs), trajecten);
     }
 
-    /** Ties what was read to its traject. */
-    private record In(Map<TrajectId, TrajectSummary> trajecten) {
-
-        <T> void each(List<T> items, Function<T, TrajectId> where, BiConsumer<TrajectSummary, T> act) {
-            items.forEach(item -> Optional.ofNullable(trajecten.get(where.apply(item)))
-                    .ifPresent(traject -> act.accept(traject, item)));
+    /** What waits in one afweging; nothing in a decided one, and nothing in a closed traject. */
+    private static Optional<Matter> waits(InCare row, Map<AfwegingId, WeighedAlong> weighed) {
+        Progress progress = row.progress();
+        if (progress == null || row.traject().archivedAt() != null) {
+            return Optional.empty();
         }
+        Progress.Published published = progress.published();
+        if (published == null || progress.unpublished()) {
+            return Optional.of(new Matter.Unpublished(row.traject(), progress));
+        }
+        if (!published.open()) {
+            return Optional.empty();
+        }
+        WeighedAlong along = weighed.get(progress.afweging());
+        return Optional.of(
+                along == null
+                        ? new Matter.Weighing(row.traject(), progress)
+                        : new Matter.Weighed(row.traject(), progress, along));
+    }
+
+    private static Optional<TrajectSummary> find(Map<TrajectId, TrajectSummary> trajecten, TrajectId id) {
+        return Optional.ofNullable(trajecten.get(id));
     }
 }

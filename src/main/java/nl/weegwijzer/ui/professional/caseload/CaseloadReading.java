@@ -2,31 +2,31 @@ package nl.weegwijzer.ui.professional.caseload;
 
 import nl.weegwijzer.afweging.ProgressOverview;
 import nl.weegwijzer.goals.GoalOverview;
-import nl.weegwijzer.people.TrajectOverview;
 import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.response.ResponseOverview;
+import nl.weegwijzer.response.comparison.WeighedAlongOverview;
 import org.springframework.stereotype.Service;
 
 /** Reads the caseload of the one who looks at once, however many clients it has. */
 @Service
 class CaseloadReading {
 
-    private final TrajectOverview trajecten;
     private final ProgressOverview progress;
     private final ResponseOverview responses;
     private final GoalOverview goals;
+    private final WeighedAlongOverview weighed;
 
     CaseloadReading(
-            TrajectOverview trajecten, ProgressOverview progress, ResponseOverview responses, GoalOverview goals) {
-        this.trajecten = trajecten;
+            ProgressOverview progress, ResponseOverview responses, GoalOverview goals, WeighedAlongOverview weighed) {
         this.progress = progress;
         this.responses = responses;
         this.goals = goals;
+        this.weighed = weighed;
     }
 
     /** Who waits for whom now. */
     @ForAnyProfessional
     public Caseload mine() {
-        return Caseload.of(trajecten.inMyCare(), progress.inMyCare(), responses.newForMe(), goals.waitingForMe());
+        return Caseload.of(progress.inMyCare(), responses.newForMe(), goals.waitingForMe(), weighed.inMyCare());
     }
 }

@@ -13,6 +13,7 @@ import nl.weegwijzer.afweging.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
+import nl.weegwijzer.response.comparison.WeighedAlong;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.When;
 
@@ -60,6 +61,16 @@ final class MatterTable extends CaseTable<Matter> {
                         action(text("MatterTable.goalLook"), DeskPaths.goals(traject.id()), traject));
             case Matter.Unpublished(var _, Progress progress) ->
                 written(traject, progress, text("MatterTable.write"), stage(progress));
+            case Matter.Weighed(var _, Progress progress, WeighedAlong along) ->
+                cells(
+                        client(traject),
+                        new Span(question(progress)),
+                        new Span(text("MatterTable.weighed", traject.clientName(), along.points())),
+                        when(along.at()),
+                        action(
+                                text("MatterTable.compare"),
+                                DeskPaths.comparison(traject.id(), progress.afweging()),
+                                traject));
             case Matter.Weighing(var _, Progress progress) ->
                 written(
                         traject,
@@ -82,14 +93,17 @@ final class MatterTable extends CaseTable<Matter> {
     }
 
     private NativeTableRow written(TrajectSummary traject, Progress progress, String act, String what) {
-        String question = progress.question().isEmpty() ? text("MatterTable.noQuestion") : progress.question();
         String href = DeskPaths.afweging(traject.id(), progress.afweging());
         return cells(
                 client(traject),
-                new Span(question),
+                new Span(question(progress)),
                 new Span(what),
                 when(progress.changedAt()),
                 action(act, href, traject));
+    }
+
+    private static String question(Progress progress) {
+        return progress.question().isEmpty() ? text("MatterTable.noQuestion") : progress.question();
     }
 
     private static String stage(Progress progress) {

@@ -42,6 +42,7 @@ class ComparisonPage extends DeskPage {
         AfwegingId afweging = afweging(address);
         Compared compared = reading.of(traject, afweging);
         Div body = new Div();
+        body.addClassNames("stack", "compared");
         content.add(
                 new Trail(compared.client(), DeskPaths.traject(traject)),
                 new Headline(text("ComparisonPage.title", compared.sides().question())),

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import nl.weegwijzer.response.comparison.ClientView;
 import nl.weegwijzer.response.comparison.Difference;
 import nl.weegwijzer.response.comparison.SideBySide.Row;
@@ -52,8 +54,20 @@ final class PointPanel extends Article {
         return view == null ? null : view.step();
     }
 
+    /** Who weighed it how, as sentences; what is not known is left out. */
     private static String said(Row row, String client) {
-        return text("PointPanel.said", Views.weighed(row), client, Views.important(row), Views.felt(row));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(text("PointPanel.weighed", Views.weighed(row)));
+        if (row.importance() == null && row.feeling() == null) {
+            sentences.add(text("PointPanel.silent", client));
+        }
+        if (row.importance() != null) {
+            sentences.add(text("PointPanel.important", client, Views.important(row)));
+        }
+        if (row.feeling() != null) {
+            sentences.add(text("PointPanel.felt", client, Views.felt(row)));
+        }
+        return String.join(" ", sentences);
     }
 
     private static String advice(Difference difference) {

@@ -24,10 +24,16 @@ final class FactorFinder extends Div {
 
     private final transient List<Factor> factors;
     private final transient Consumer<Factor> found;
+    private final transient Consumer<String> named;
 
-    FactorFinder(Catalogue catalogue, Consumer<Factor> found) {
+    /**
+     * @param found what happens with a factor of the catalogue
+     * @param named what happens with words that are none of them
+     */
+    FactorFinder(Catalogue catalogue, Consumer<Factor> found, Consumer<String> named) {
         this.factors = catalogue.factors(language());
         this.found = found;
+        this.named = named;
         addClassNames("stack", "no-print");
         add(search());
         catalogue.clusters(language()).forEach(cluster -> add(group(cluster)));
@@ -38,6 +44,11 @@ final class FactorFinder extends Div {
         search.setItemLabelGenerator(FactorFinder::label);
         search.setItems(FactorFinder::matches, factors);
         search.setHelperText(text("FactorFinder.help"));
+        search.setAllowCustomValue(true);
+        search.addCustomValueSetListener(typed -> {
+            search.clear();
+            named.accept(typed.getDetail());
+        });
         search.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 Factor chosen = change.getValue();

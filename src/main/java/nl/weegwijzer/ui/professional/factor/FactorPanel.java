@@ -155,7 +155,6 @@ final class FactorPanel extends Div implements BenchPanel {
 
     private Select<Origin> origin() {
         Select<Origin> where = Fields.pick(text("FactorPanel.origin"), List.of(Origin.values()));
-        where.setHelperText(text("FactorPanel.originHelp"));
         return pen.choice(
                 where,
                 Place.choice(factor.id(), "ORIGIN"),

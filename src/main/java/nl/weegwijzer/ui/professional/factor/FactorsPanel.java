@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.Draft;
+import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.catalogue.Factor;
 import nl.weegwijzer.shared.ItemId;
@@ -32,11 +33,11 @@ public final class FactorsPanel extends Group implements BenchPanel {
         super(text("FactorsPanel.title"), Place.choice("FACTORS").anchor());
         this.pen = pen;
         this.bench = bench;
-        NativeButton own = new NativeButton(text("FactorsPanel.addOwn"), _ -> addOwn());
+        NativeButton own = new NativeButton(text("FactorsPanel.addOwn"), _ -> addOwn(""));
         own.addClassNames("button", "no-print");
         list.addClassName("options");
         bench.draft().factors().forEach(factor -> list.add(new FactorPanel(pen, factor, bench)));
-        FactorFinder finder = new FactorFinder(pen.tools().catalogue(), this::add);
+        FactorFinder finder = new FactorFinder(pen.tools().catalogue(), this::add, this::addOwn);
         add(new Paragraph(text("FactorsPanel.help")), list, finder, new Div(own));
     }
 
@@ -55,16 +56,24 @@ public final class FactorsPanel extends Group implements BenchPanel {
         if (there.isPresent()) {
             there.get().write();
         } else {
-            pen.act(() -> put(pen.tools().factors().add(pen.traject(), pen.afweging(), factor.code()), factor.code()));
+            pen.act(() -> put(
+                    pen.tools().factors().add(pen.traject(), pen.afweging(), factor.code()), factor.code(), Map.of()));
         }
     }
 
-    private void addOwn() {
-        pen.act(() -> put(pen.tools().factors().addOwn(pen.traject(), pen.afweging()), null));
+    /** Names a factor of one's own; without a name, that is asked first. */
+    private void addOwn(String name) {
+        pen.act(() -> {
+            ItemId id = pen.tools().factors().addOwn(pen.traject(), pen.afweging());
+            if (!name.isBlank()) {
+                pen.tools().weighing().write(pen.traject(), pen.afweging(), Place.of(id, Field.NAME), "", name);
+            }
+            put(id, null, Map.of(Field.NAME, name.strip()));
+        });
     }
 
-    private void put(ItemId id, @Nullable String code) {
-        Draft.Factor fresh = new Draft.Factor(id, code, null, Direction.NEITHER, null, null, null, Map.of());
+    private void put(ItemId id, @Nullable String code, Map<Field, String> words) {
+        Draft.Factor fresh = new Draft.Factor(id, code, null, Direction.NEITHER, null, null, null, words);
         FactorPanel panel = new FactorPanel(pen, fresh, bench);
         list.add(panel);
         panel.write();

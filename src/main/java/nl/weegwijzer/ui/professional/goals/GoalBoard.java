@@ -23,59 +23,73 @@ final class GoalBoard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** Some of the goals under one heading. */
+    /** Some of the goals under one heading; {@code unlessEmpty} is only there with goals, the other only without. */
     private record Group(
-            Component whole, Predicate<GoalSummary> belongs, Lasting<GoalSummary, GoalId, GoalPanel> list) {}
+            Predicate<GoalSummary> belongs,
+            Lasting<GoalSummary, GoalId, GoalPanel> list,
+            Component unlessEmpty,
+            Component whenEmpty) {
+
+        boolean show(List<GoalSummary> goals) {
+            List<GoalSummary> those = goals.stream().filter(belongs).toList();
+            list.show(those);
+            unlessEmpty.setVisible(!those.isEmpty());
+            whenEmpty.setVisible(those.isEmpty());
+            return !those.isEmpty();
+        }
+    }
 
     private final transient Hand hand;
     private final boolean archived;
     private final transient Map<GoalId, GoalPanel> panels = new HashMap<>();
-    private final transient List<Group> groups;
     private final Paragraph none = new Paragraph(text("GoalBoard.none"));
+    private final Part proposed;
+    private final transient List<Group> columns;
+    private final transient List<Group> parts;
 
     GoalBoard(Hand hand, GoalDesk desk) {
         this.hand = hand;
         this.archived = desk.archived();
-        Group theirs = column(text("GoalBoard.theirs", hand.client()), Side.CLIENT);
-        Group ours = column(text("GoalBoard.ours"), Side.PROFESSIONAL);
-        Div sides = new Div(theirs.whole, ours.whole);
+        Div sides = new Div();
         sides.addClassName("sides");
-        Group agreed = group(text("GoalBoard.agreed"), GoalState.AGREED, GoalState.CHANGED_AFTER_AGREEMENT);
-        Group apart = group(text("GoalBoard.apart"), GoalState.NOT_AGREED, GoalState.COULD_NOT_ANSWER);
-        Group closed = group(text("GoalBoard.closed"), GoalState.REACHED, GoalState.STOPPED);
-        groups = List.of(theirs, ours, agreed, apart, closed);
-        Part proposed = new Part(text("GoalBoard.proposed"), sides);
-        add(none, agreed.whole, proposed, apart.whole, closed.whole);
+        columns = List.of(
+                column(sides, text("GoalBoard.theirs", hand.client()), Side.CLIENT),
+                column(sides, text("GoalBoard.ours"), Side.PROFESSIONAL));
+        proposed = new Part(text("GoalBoard.proposed"), sides);
+        parts = List.of(
+                part(text("GoalBoard.agreed"), GoalState.AGREED, GoalState.CHANGED_AFTER_AGREEMENT),
+                part(text("GoalBoard.apart"), GoalState.NOT_AGREED, GoalState.COULD_NOT_ANSWER),
+                part(text("GoalBoard.closed"), GoalState.REACHED, GoalState.STOPPED));
+        add(none, proposed);
+        parts.forEach(part -> add(part.unlessEmpty));
         show(desk);
     }
 
     void show(GoalDesk now) {
         none.setVisible(now.goals().isEmpty());
-        groups.forEach(group -> {
-            List<GoalSummary> those = now.goals().stream().filter(group.belongs).toList();
-            group.list.show(those);
-            if (group.whole instanceof Part) {
-                group.whole.setVisible(!those.isEmpty());
-            }
-        });
+        parts.forEach(part -> part.show(now.goals()));
+        proposed.setVisible(
+                columns.stream().map(column -> column.show(now.goals())).reduce(false, Boolean::logicalOr));
     }
 
-    private Group column(String title, Side side) {
+    private Group column(Div sides, String title, Side side) {
         Div list = list();
         Paragraph nothing = new Paragraph(text("GoalBoard.nothing"));
         nothing.addClassName("soft");
         Div column = new Div(new H3(title), list, nothing);
         column.addClassName("stack");
+        sides.add(column);
         return new Group(
-                column,
                 goal -> goal.state() == GoalState.PROPOSED && goal.wording().side() == side,
-                lasting(list));
+                lasting(list),
+                list,
+                nothing);
     }
 
-    private Group group(String title, GoalState... states) {
+    private Group part(String title, GoalState... states) {
         Div list = list();
         Set<GoalState> those = Set.of(states);
-        return new Group(new Part(title, list), goal -> those.contains(goal.state()), lasting(list));
+        return new Group(goal -> those.contains(goal.state()), lasting(list), new Part(title, list), new Div());
     }
 
     private Lasting<GoalSummary, GoalId, GoalPanel> lasting(Div list) {

@@ -36,8 +36,17 @@ final class BeforePublishing extends Div implements BenchPanel {
     @Override
     public void show(Bench bench) {
         int lacking = bench.missing().size();
-        summary.setText(lacking == 0 ? text("BeforePublishing.ready") : text("BeforePublishing.lacking", lacking));
+        summary.setText(summary(bench, lacking));
         list.show(bench.missing(), bench.draft());
         list.setVisible(lacking > 0);
+    }
+
+    private static String summary(Bench bench, int lacking) {
+        if (bench.forthcoming().latest() != null && bench.forthcoming().nothingNew()) {
+            return text(
+                    "BeforePublishing.nothingNew",
+                    bench.forthcoming().latest().explanation().number());
+        }
+        return lacking == 0 ? text("BeforePublishing.ready") : text("BeforePublishing.lacking", lacking);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
 import nl.weegwijzer.afweging.document.Links;
 import nl.weegwijzer.catalogue.Catalogue;
@@ -34,18 +35,20 @@ final class Editor extends Div {
 
     private final transient ExplanationDocument document;
     private final LivePreview preview;
+    private final transient Catalogue catalogue;
     private final transient Pen pen;
     private final transient List<BenchPanel> following;
     private transient Runnable look = () -> {};
 
     Editor(TrajectId traject, AfwegingId afweging, Bench bench, Tools tools, ExplanationDocument document) {
         this.document = document;
+        this.catalogue = tools.catalogue();
         String whole = DeskPaths.preview(traject, afweging);
         SavedStatus status = new SavedStatus();
         preview = new LivePreview(bench.traject().clientName(), whole, () -> look.run());
         pen = new Pen(traject, afweging, tools, status, preview::soon);
 
-        StepLinks steps = new StepLinks(tools.catalogue().steps(language()));
+        StepLinks steps = new StepLinks(catalogue.steps(language()));
         QuestionPanel question = new QuestionPanel(pen, bench);
         OptionsPanel options = new OptionsPanel(pen, bench);
         FactorsPanel factors = new FactorsPanel(pen, bench);
@@ -56,29 +59,27 @@ final class Editor extends Div {
         ClientPanel client = new ClientPanel(pen, bench);
         following = List.of(steps, question, options, factors, change, outcome, explain, before, client);
 
-        Catalogue catalogue = tools.catalogue();
         Div peel = new Div(
-                new StepPart(Step.DETERMINE_NEED, steps.name(Step.DETERMINE_NEED), catalogue, question, options),
-                new StepPart(
-                                Step.COLLECT,
-                                steps.name(Step.COLLECT),
-                                catalogue,
-                                new InformationPanel(pen, bench),
-                                new RulesPanel(pen, bench))
+                part(Step.DETERMINE_NEED, steps, question, options),
+                part(Step.COLLECT, steps, new InformationPanel(pen, bench), new RulesPanel(pen, bench))
                         .with("BEELDVORMING", catalogue),
-                new StepPart(Step.WEIGH, steps.name(Step.WEIGH), catalogue, factors).with("OORDEELSVORMING", catalogue),
-                new StepPart(
-                        Step.UNDERSTAND, steps.name(Step.UNDERSTAND), catalogue, change, new ReasonsPanel(pen, bench)),
-                new StepPart(Step.DECIDE_PLAN, steps.name(Step.DECIDE_PLAN), catalogue, outcome)
-                        .with("BESLUITVORMING", catalogue),
-                new StepPart(Step.EXPLAIN, steps.name(Step.EXPLAIN), catalogue, explain),
+                part(Step.WEIGH, steps, factors).with("OORDEELSVORMING", catalogue),
+                part(Step.UNDERSTAND, steps, change, new ReasonsPanel(pen, bench)),
+                part(Step.DECIDE_PLAN, steps, outcome).with("BESLUITVORMING", catalogue),
+                part(Step.EXPLAIN, steps, explain),
                 before);
         peel.addClassName("peel");
-        Div sides = new Div(client, peel, preview);
+        Div state = new Div(status, new ActionLink(text("Editor.check"), whole));
+        state.addClassNames("state", "row", "spread", "no-print");
+        Div sides = new Div(state, client, peel, preview);
         sides.addClassName("bench");
         addClassName("stack");
-        add(head(bench, status, whole), steps, sides);
+        add(head(bench), steps, sides);
         show(bench);
+    }
+
+    private StepPart part(Step step, StepLinks steps, Component... panels) {
+        return new StepPart(step, steps.name(step), catalogue, panels);
     }
 
     /** What is called for when the writer pauses. */
@@ -90,22 +91,17 @@ final class Editor extends Div {
     void show(Bench bench) {
         following.forEach(panel -> panel.show(bench));
         pen.refresh(bench);
-        preview.show(document.render(bench.preview(), WRITTEN_IN, Links.none()));
+        preview.show(document.render(bench.forthcoming().shown(), WRITTEN_IN, Links.none()));
     }
 
     static String title(Bench bench) {
-        String question = bench.preview().question();
+        String question = bench.draft().words(Field.QUESTION);
         return question.isEmpty() ? text("Editor.noQuestion") : question;
     }
 
-    private static Component head(Bench bench, SavedStatus status, String whole) {
+    private static Component head(Bench bench) {
         Paragraph whose = new Paragraph(text("Editor.for", bench.traject().clientName()));
         whose.addClassName("soft");
-        Div title = new Div(whose, new Headline(title(bench)));
-        Div actions = new Div(status, new ActionLink(text("Editor.check"), whole));
-        actions.addClassName("row");
-        Div head = new Div(title, actions);
-        head.addClassNames("row", "spread");
-        return head;
+        return new Div(whose, new Headline(title(bench)));
     }
 }

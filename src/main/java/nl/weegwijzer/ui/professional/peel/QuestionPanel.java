@@ -64,6 +64,7 @@ final class QuestionPanel extends Group implements BenchPanel {
     private RadioButtonGroup<DecisionRoom> room(Draft draft, String client) {
         RadioButtonGroup<DecisionRoom> room =
                 Fields.oneOf(text("QuestionPanel.room", client), List.of(DecisionRoom.values()));
+        room.addClassName("tight");
         return pen.choice(room, Place.choice("ROOM"), draft.room(), chosen -> {
             pen.tools().weighing().leave(pen.traject(), pen.afweging(), chosen);
             showFixed(chosen != DecisionRoom.TOGETHER);

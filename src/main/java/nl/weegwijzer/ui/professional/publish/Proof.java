@@ -1,39 +1,20 @@
 package nl.weegwijzer.ui.professional.publish;
 
-import java.util.List;
 import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.Missing;
-import nl.weegwijzer.afweging.PublishedExplanation;
+import nl.weegwijzer.afweging.Forthcoming;
 import nl.weegwijzer.people.TrajectSummary;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What lies ready to be published.
- *
- * @param next the version that would come
- * @param missing what it lacks
- * @param latest the version that the client reads now, or null while there is none
- */
-record Proof(
-        TrajectSummary traject,
-        Draft draft,
-        Explanation next,
-        List<Missing> missing,
-        @Nullable PublishedExplanation latest) {
-
-    /** Whether the client reads all of it already. */
-    boolean nothingNew() {
-        return latest != null && next.saysTheSameAs(latest.explanation());
-    }
+/** What lies ready to be published. */
+record Proof(TrajectSummary traject, Draft draft, Forthcoming forthcoming) {
 
     /** Whether it can be read, and no longer changed. */
     boolean archived() {
         return traject.archivedAt() != null;
     }
 
-    /** What is shown: what the client reads already when nothing is new, else what they would read. */
+    /** What is shown: once closed, only what was published counts. */
     Explanation shown() {
-        return latest != null && (nothingNew() || archived()) ? latest.explanation() : next;
+        return archived() && forthcoming.latest() != null ? forthcoming.latest().explanation() : forthcoming.shown();
     }
 }

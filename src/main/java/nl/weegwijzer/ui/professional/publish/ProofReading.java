@@ -1,8 +1,6 @@
 package nl.weegwijzer.ui.professional.publish;
 
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.ExplanationOverview;
 import nl.weegwijzer.afweging.Publishing;
 import nl.weegwijzer.afweging.Weighing;
 import nl.weegwijzer.people.TrajectOverview;
@@ -17,25 +15,16 @@ class ProofReading {
     private final TrajectOverview trajecten;
     private final Weighing weighing;
     private final Publishing publishing;
-    private final ExplanationOverview explanations;
 
-    ProofReading(
-            TrajectOverview trajecten, Weighing weighing, Publishing publishing, ExplanationOverview explanations) {
+    ProofReading(TrajectOverview trajecten, Weighing weighing, Publishing publishing) {
         this.trajecten = trajecten;
         this.weighing = weighing;
         this.publishing = publishing;
-        this.explanations = explanations;
     }
 
     /** One afweging as it would be published now. */
     @ForProfessional
     public Proof of(TrajectId traject, AfwegingId id) {
-        Explanation next = publishing.preview(traject, id);
-        return new Proof(
-                trajecten.one(traject),
-                weighing.draft(traject, id),
-                next,
-                publishing.missing(traject, id),
-                next.number() == 1 ? null : explanations.latest(traject, id));
+        return new Proof(trajecten.one(traject), weighing.draft(traject, id), publishing.forthcoming(traject, id));
     }
 }

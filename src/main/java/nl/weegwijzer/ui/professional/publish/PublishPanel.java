@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.IntSupplier;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.Forthcoming;
+import nl.weegwijzer.afweging.PublishedExplanation;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
@@ -23,6 +25,7 @@ final class PublishPanel extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient Proof proof;
+    private final transient Forthcoming forthcoming;
     private final transient Catalogue catalogue;
     private final transient IntSupplier publish;
     private final TrajectId traject;
@@ -32,12 +35,13 @@ final class PublishPanel extends Section {
     /** @param publish publishes, and answers with the number of the version */
     PublishPanel(Proof proof, Catalogue catalogue, IntSupplier publish) {
         this.proof = proof;
+        this.forthcoming = proof.forthcoming();
         this.catalogue = catalogue;
         this.publish = publish;
         this.traject = proof.traject().id();
         this.afweging = proof.draft().id();
         this.client = proof.traject().clientName();
-        addClassNames("card", "stack", "no-print");
+        addClassNames("card", "stack", "publish", "no-print");
         setAriaLabel(text("PublishPanel.label"));
         begin();
     }
@@ -45,26 +49,27 @@ final class PublishPanel extends Section {
     private void begin() {
         if (proof.archived()) {
             say(text("PublishPanel.archivedTitle"), new Paragraph(text("PublishPanel.archived")));
-        } else if (proof.latest() != null && proof.nothingNew()) {
-            say(
-                    text(
-                            "PublishPanel.nothingNewTitle",
-                            proof.latest().explanation().number()),
-                    new Paragraph(text(
-                            "PublishPanel.nothingNew", client, proof.latest().publishedAt())),
-                    links());
-        } else if (proof.missing().isEmpty()) {
+        } else if (forthcoming.latest() != null && forthcoming.nothingNew()) {
+            nothingNew(forthcoming.latest());
+        } else if (forthcoming.missing().isEmpty()) {
             offer();
         } else {
             missing();
         }
     }
 
+    private void nothingNew(PublishedExplanation latest) {
+        say(
+                text("PublishPanel.nothingNewTitle", latest.explanation().number()),
+                new Paragraph(text("PublishPanel.nothingNew", client, latest.publishedAt())),
+                links());
+    }
+
     private void missing() {
         MissingList list = new MissingList(catalogue, DeskPaths.afweging(traject, afweging));
-        list.show(proof.missing(), proof.draft());
+        list.show(forthcoming.missing(), proof.draft());
         say(
-                text("PublishPanel.missingTitle", proof.missing().size()),
+                text("PublishPanel.missingTitle", forthcoming.missing().size()),
                 new Paragraph(text("PublishPanel.missing")),
                 list);
     }
@@ -77,7 +82,7 @@ final class PublishPanel extends Section {
 
     private void ask() {
         NativeButton yes =
-                new NativeButton(text("PublishPanel.yes", proof.next().number()), _ -> publish());
+                new NativeButton(text("PublishPanel.yes", forthcoming.next().number()), _ -> publish());
         NativeButton no = new NativeButton(text("PublishPanel.no"), _ -> {
             offer();
             arrive();
@@ -96,7 +101,7 @@ final class PublishPanel extends Section {
         say(
                 done,
                 new Paragraph(
-                        proof.next().open()
+                        forthcoming.next().open()
                                 ? text("PublishPanel.doneOpen", client)
                                 : text("PublishPanel.done", client)),
                 links());
@@ -107,7 +112,7 @@ final class PublishPanel extends Section {
     /** What goes out, said plainly. */
     private Paragraph what() {
         Paragraph what = new Paragraph(
-                proof.next().open() ? text("PublishPanel.open", client) : text("PublishPanel.decided", client));
+                forthcoming.next().open() ? text("PublishPanel.open", client) : text("PublishPanel.decided", client));
         what.addClassName("notice");
         return what;
     }
