@@ -92,8 +92,7 @@ class PagesIT {
     private void look(Page page, String where, String language) {
         visited++;
         new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze().getViolations().stream()
+                .withTags(WCAG).analyze().getViolations().stream()
                         .filter(rule -> !isNamed(rule))
                         .forEach(rule -> faults.add(where + ": " + rule.getId() + " " + targets(rule)));
         check(where, "scrolls sideways", !(boolean)
@@ -115,7 +114,9 @@ class PagesIT {
     }
 
     private static List<String> targets(Rule rule) {
-        return rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+        return rule.getNodes().stream()
+                .map(node -> String.valueOf(node.getTarget()))
+                .toList();
     }
 
     private static Page inEnglish(Browser browser, String login) {

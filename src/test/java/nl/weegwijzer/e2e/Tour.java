@@ -32,8 +32,7 @@ final class Tour {
         thread.clientWishes(desk);
         thread.clientWeighsAlong();
         thread.professionalAnswers();
-        SharedGoals goals =
-                new SharedGoals(desk, phone, thread.traject(), thread.reading(), clientName);
+        SharedGoals goals = new SharedGoals(desk, phone, thread.traject(), thread.reading(), clientName);
         goals.clientProposes();
         goals.professionalAgrees();
         goals.takesAStep();
@@ -114,7 +113,8 @@ final class Tour {
     /** The first link on a page that leads below an address, but not to its page for something new. */
     private static String linked(Page page, String on, String below) {
         Visitor.at(page).goes(on);
-        var link = page.locator("main a[href^='%s']:not([href*='/nieuw'])".formatted(below)).first();
+        var link = page.locator("main a[href^='%s']:not([href*='/nieuw'])".formatted(below))
+                .first();
         return path(String.valueOf(link.getAttribute("href")));
     }
 

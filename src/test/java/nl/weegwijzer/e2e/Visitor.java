@@ -74,9 +74,7 @@ record Visitor(Page page, Locator scope) {
     }
 
     Locator link(String words) {
-        return scope.getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(beginning(words)))
+        return scope.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(beginning(words)))
                 .filter(new Locator.FilterOptions().setVisible(true))
                 .first();
     }
