@@ -35,7 +35,9 @@ record Desk(Visitor visitor, String client) {
                 .locator("details")
                 .filter(new Locator.FilterOptions().setHasText(add))
                 .first();
-        group.locator("summary").click();
+        if (group.getAttribute("open") == null) {
+            group.locator("summary").click();
+        }
         group.getByText(add, new Locator.GetByTextOptions().setExact(true)).click();
         Visitor card = visitor.within(visitor.page()
                 .locator("article.card:has(h4:text-is('" + factor + "'))")

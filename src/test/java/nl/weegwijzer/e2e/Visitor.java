@@ -110,14 +110,18 @@ record Visitor(Page page, Locator scope) {
 
     /** Picks from a list that opens. */
     void picks(String label, String option) {
-        scope.locator("vaadin-select")
+        Locator select = scope.locator("vaadin-select")
                 .filter(new Locator.FilterOptions().setHasText(label))
-                .last()
-                .click();
-        page.locator("vaadin-select-item:visible")
+                .last();
+        select.click();
+        select.locator("vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .last()
                 .click();
+        // A list in which that was chosen already stays open.
+        page.keyboard().press("Escape");
+        page.locator("vaadin-select[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Waits until everything that was typed is with the server. */
