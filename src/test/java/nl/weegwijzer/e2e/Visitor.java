@@ -114,12 +114,10 @@ record Visitor(Page page, Locator scope) {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .last();
         select.click();
-        select.locator("vaadin-select-item:visible")
+        select.locator("vaadin-select-item[role=option]")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .last()
                 .click();
-        // A list in which that was chosen already stays open.
-        page.keyboard().press("Escape");
         page.locator("vaadin-select[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
