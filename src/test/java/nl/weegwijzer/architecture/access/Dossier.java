@@ -1,0 +1,59 @@
+package nl.weegwijzer.architecture.access;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.goals.GoalId;
+import nl.weegwijzer.goals.StepId;
+import nl.weegwijzer.response.ResponseId;
+import nl.weegwijzer.shared.Identifiers;
+import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.testing.Acting;
+
+/**
+ * One traject with something of everything in it, and whose it is.
+ *
+ * @param ids one identifier of each kind that lies in it, by its class
+ * @param items what parameters call an option and a piece of information
+ */
+record Dossier(
+        String name,
+        TrajectId traject,
+        Acting client,
+        Acting professional,
+        Map<Class<?>, Object> ids,
+        Map<String, ItemId> items) {
+
+    /** What does not exist, for the same people. */
+    Dossier absent() {
+        return new Dossier(
+                "absent",
+                TrajectId.create(),
+                client,
+                professional,
+                Map.of(
+                        AfwegingId.class, AfwegingId.create(),
+                        ItemId.class, ItemId.create(),
+                        ResponseId.class, new ResponseId(Identifiers.next()),
+                        GoalId.class, new GoalId(Identifiers.next()),
+                        StepId.class, new StepId(Identifiers.next()),
+                        PersonId.class, PersonId.create(),
+                        UUID.class, Identifiers.next()),
+                Map.of("option", ItemId.create(), "piece", ItemId.create()));
+    }
+
+    boolean isOf(Acting somebody) {
+        return somebody.equals(client);
+    }
+
+    boolean isInCareOf(Acting somebody) {
+        return somebody.equals(professional);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

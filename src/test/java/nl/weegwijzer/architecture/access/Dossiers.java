@@ -1,0 +1,148 @@
+package nl.weegwijzer.architecture.access;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.DecisionRoom;
+import nl.weegwijzer.afweging.DocumentKind;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.LayingOut;
+import nl.weegwijzer.afweging.Origin;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.Publishing;
+import nl.weegwijzer.afweging.Weighing;
+import nl.weegwijzer.afweging.WeighingFactors;
+import nl.weegwijzer.afweging.Weight;
+import nl.weegwijzer.goals.GoalId;
+import nl.weegwijzer.goals.GoalSetting;
+import nl.weegwijzer.goals.NewStep;
+import nl.weegwijzer.goals.StepActor;
+import nl.weegwijzer.goals.StepId;
+import nl.weegwijzer.people.Role;
+import nl.weegwijzer.response.About;
+import nl.weegwijzer.response.Responding;
+import nl.weegwijzer.response.ResponseId;
+import nl.weegwijzer.response.ResponseKind;
+import nl.weegwijzer.response.teachback.TeachingBack;
+import nl.weegwijzer.response.teachback.Understood;
+import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.testing.Acting;
+import nl.weegwijzer.testing.Town;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes dossiers the way people do: an afweging that was published, a wish, and a goal with a step. */
+@TestComponent
+class Dossiers {
+
+    private final Town town;
+    private final Weighing weighing;
+    private final LayingOut layingOut;
+    private final WeighingFactors factors;
+    private final Publishing publishing;
+    private final Responding responding;
+    private final TeachingBack teachingBack;
+    private final GoalSetting goals;
+
+    Dossiers(
+            Town town,
+            Weighing weighing,
+            LayingOut layingOut,
+            WeighingFactors factors,
+            Publishing publishing,
+            Responding responding,
+            TeachingBack teachingBack,
+            GoalSetting goals) {
+        this.town = town;
+        this.weighing = weighing;
+        this.layingOut = layingOut;
+        this.factors = factors;
+        this.publishing = publishing;
+        this.responding = responding;
+        this.teachingBack = teachingBack;
+        this.goals = goals;
+    }
+
+    /** A dossier of two people who have no other. */
+    Dossier make(String name, Acting administrator) {
+        Acting client = town.make(administrator, "Klant " + name, Role.CLIENT);
+        Acting professional = town.make(administrator, "Professional " + name, Role.PROFESSIONAL);
+        return make(name, administrator, client, professional);
+    }
+
+    /** Another dossier of these two. */
+    Dossier make(String name, Acting administrator, Acting client, Acting professional) {
+        TrajectId traject = town.traject(administrator, client, professional);
+        AfwegingId afweging = professional.does(() -> weighing.begin(traject, "Welke training past?"));
+        Map<String, ItemId> items = professional.does(() -> peel(traject, afweging));
+        Map<Class<?>, Object> ids = new HashMap<>(client.does(() -> answer(traject, afweging)));
+        ids.put(AfwegingId.class, afweging);
+        ids.put(ItemId.class, items.get("factor"));
+        ids.put(PersonId.class, client.personId());
+        return new Dossier(name, traject, client, professional, ids, items);
+    }
+
+    private Map<Class<?>, Object> answer(TrajectId traject, AfwegingId afweging) {
+        About first = About.version(afweging, 1);
+        ResponseId wish =
+                responding.say(traject, SubmissionId.create(), ResponseKind.WISH, first, "Ik wil buiten werken.");
+        teachingBack.teachBack(traject, SubmissionId.create(), afweging, 1, Understood.YES, "");
+        GoalId goal = goals.propose(traject, SubmissionId.create(), "Werken", "Dat wil ik.");
+        StepId step = goals.addStep(traject, goal, SubmissionId.create(), someStep());
+        return Map.of(ResponseId.class, wish, UUID.class, wish.value(), GoalId.class, goal, StepId.class, step);
+    }
+
+    static NewStep someStep() {
+        return new NewStep(
+                "Kijken bij een bedrijf", StepActor.CLIENT, "", LocalDate.now().plusDays(7));
+    }
+
+    private Map<String, ItemId> peel(TrajectId traject, AfwegingId id) {
+        weighing.leave(traject, id, DecisionRoom.TOGETHER);
+        weighing.ofKind(traject, id, DocumentKind.AGREEMENT);
+        write(traject, id, Place.of(Field.NEXT_STEPS), "Wij praten samen.");
+        Map<String, ItemId> items = Map.of(
+                "option", option(traject, id, "Leerwerkplek"),
+                "other", option(traject, id, "Niets doen"),
+                "factor", factor(traject, id),
+                "piece", piece(traject, id));
+        publishing.publish(traject, id);
+        return items;
+    }
+
+    private ItemId option(TrajectId traject, AfwegingId id, String name) {
+        ItemId option = layingOut.addOption(traject, id);
+        write(traject, id, Place.of(option, Field.NAME), name);
+        write(traject, id, Place.of(option, Field.ADVANTAGES), "Dit is goed.");
+        write(traject, id, Place.of(option, Field.DISADVANTAGES), "Dit is minder goed.");
+        return option;
+    }
+
+    private ItemId piece(TrajectId traject, AfwegingId id) {
+        ItemId piece = layingOut.addInformation(traject, id);
+        write(traject, id, Place.of(piece, Field.NAME), "Gesprek");
+        write(traject, id, Place.of(piece, Field.SOURCE), "De klant zelf");
+        layingOut.ofKind(traject, id, piece, "ST_TALK");
+        layingOut.dated(traject, id, piece, LocalDate.of(2026, 10, 1));
+        return piece;
+    }
+
+    private ItemId factor(TrajectId traject, AfwegingId id) {
+        ItemId factor = factors.addOwn(traject, id);
+        write(traject, id, Place.of(factor, Field.NAME), "Belastbaarheid");
+        write(traject, id, Place.of(factor, Field.WHY), "U kunt 4 uur per dag werken.");
+        factors.weigh(traject, id, factor, Weight.LIGHT);
+        factors.broughtIn(traject, id, factor, BroughtInBy.CLIENT);
+        factors.from(traject, id, factor, Origin.PROFESSIONAL_JUDGEMENT);
+        return factor;
+    }
+
+    private void write(TrajectId traject, AfwegingId id, Place place, String text) {
+        weighing.write(traject, id, place, "", text);
+    }
+}

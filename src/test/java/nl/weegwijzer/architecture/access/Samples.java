@@ -1,0 +1,135 @@
+package nl.weegwijzer.architecture.access;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.goals.NewStep;
+import nl.weegwijzer.people.Display;
+import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+
+/** Fills in what a method asks for: identifiers of one dossier, and something of the kind for the rest. */
+final class Samples {
+
+    private static final Map<Class<?>, Object> VALUES = Map.of(
+            String.class,
+            "Woorden",
+            int.class,
+            1,
+            long.class,
+            1L,
+            boolean.class,
+            true,
+            Locale.class,
+            Locale.of("nl"),
+            LocalDate.class,
+            LocalDate.of(2026, 11, 30),
+            Instant.class,
+            Instant.parse("2026-11-30T12:00:00Z"),
+            SubmissionId.class,
+            SubmissionId.create(),
+            NewStep.class,
+            Dossiers.someStep(),
+            Display.class,
+            Display.STANDARD);
+
+    /** Texts that have to be a code of the catalogue. */
+    private static final Map<String, String> CODES = Map.of("catalogueCode", "CL_CAPACITY", "sourceKind", "ST_TALK");
+
+    private Samples() {}
+
+    /** An argument for each parameter, all from this dossier. */
+    static @Nullable Object[] all(Method method, Dossier dossier) {
+        @Nullable Object[] arguments = new Object[method.getParameterCount()];
+        for (int at = 0; at < arguments.length; at++) {
+            arguments[at] = one(method, at, dossier);
+        }
+        return arguments;
+    }
+
+    /** An argument for one parameter. */
+    static @Nullable Object one(Method method, int at, Dossier dossier) {
+        Parameter parameter = method.getParameters()[at];
+        if (parameter.getType() == PersonId.class
+                && worksHere(parameter.getName())
+                && !dossier.name().equals("absent")) {
+            return dossier.professional().personId();
+        }
+        if (parameter.getType() == ItemId.class && dossier.items().containsKey(parameter.getName())) {
+            return dossier.items().get(parameter.getName());
+        }
+        String code = CODES.get(parameter.getName());
+        return code != null ? code : sample(ResolvableType.forMethodParameter(method, at), dossier);
+    }
+
+    /** Whether an identifier lies in what is asked for here. */
+    static boolean identifies(Method method, int at, Dossier dossier) {
+        Object there = one(method, at, dossier);
+        return there != null && !there.equals(one(method, at, dossier.absent())) && !(there instanceof SubmissionId);
+    }
+
+    private static boolean worksHere(String name) {
+        return name.equals("professional") || name.equals("contact");
+    }
+
+    private static @Nullable Object sample(ResolvableType type, Dossier dossier) {
+        Class<?> raw = type.toClass();
+        if (raw == TrajectId.class) {
+            return dossier.traject();
+        }
+        if (raw == Place.class) {
+            return Place.of((ItemId) dossier.ids().get(ItemId.class), Field.WHY);
+        }
+        Object known = dossier.ids().getOrDefault(raw, VALUES.get(raw));
+        if (known != null) {
+            return known;
+        }
+        if (raw.isEnum()) {
+            return raw.getEnumConstants()[0];
+        }
+        return raw == Optional.class ? Optional.empty() : compound(type, raw, dossier);
+    }
+
+    private static @Nullable Object compound(ResolvableType type, Class<?> raw, Dossier dossier) {
+        if (raw == List.class || raw == Collection.class) {
+            return List.of(sample(type.getGeneric(0), dossier));
+        }
+        if (raw == Set.class) {
+            return Set.of(sample(type.getGeneric(0), dossier));
+        }
+        if (raw.isSealed()) {
+            return sample(ResolvableType.forClass(raw.getPermittedSubclasses()[0]), dossier);
+        }
+        return raw.isRecord() ? made(raw, dossier) : null;
+    }
+
+    private static Object made(Class<?> type, Dossier dossier) {
+        RecordComponent[] parts = type.getRecordComponents();
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(types)
+                .map(part -> sample(ResolvableType.forClass(part), dossier))
+                .toArray();
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No sample of " + type, e);
+        }
+    }
+}

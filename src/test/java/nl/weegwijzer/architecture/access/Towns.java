@@ -1,0 +1,67 @@
+package nl.weegwijzer.architecture.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weegwijzer.people.Administering;
+import nl.weegwijzer.people.Role;
+import nl.weegwijzer.testing.Acting;
+import nl.weegwijzer.testing.Town;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+
+/** Two towns with everyone in them, and dossiers that are one's own, a neighbour's, another town's, and closed. */
+@Lazy
+@TestComponent
+class Towns {
+
+    private final Acting administrator;
+    private final Dossier own;
+    private final Dossier beside;
+    private final Dossier elsewhere;
+    private final Dossier archived;
+    private final List<Acting> everyone;
+
+    Towns(Town town, Dossiers dossiers, Administering administering) {
+        administrator = town.found();
+        Acting mayor = town.found();
+        own = dossiers.make("own", administrator);
+        beside = dossiers.make("beside", administrator);
+        elsewhere = dossiers.make("elsewhere", mayor);
+        archived = dossiers.make("archived", administrator, own.client(), own.professional());
+        administrator.doing(() -> administering.archive(archived.traject()));
+        everyone = Stream.concat(
+                        Stream.of(own, beside, elsewhere)
+                                .flatMap(dossier -> Stream.of(dossier.client(), dossier.professional())),
+                        Stream.of(
+                                administrator,
+                                mayor,
+                                town.make(administrator, "Anne Visser", Role.CHAIN_PARTNER),
+                                town.make(administrator, "Ruud Bakker", Role.MANAGER),
+                                new Acting(own.client().personId(), administrator.organisation(), List.of())))
+                .toList();
+    }
+
+    Acting administrator() {
+        return administrator;
+    }
+
+    /** The dossier of those who come for it. */
+    Dossier own() {
+        return own;
+    }
+
+    /** Dossiers of other people: in the same town, and in another. */
+    List<Dossier> ofOthers() {
+        return List.of(beside, elsewhere);
+    }
+
+    /** Every dossier there is. */
+    List<Dossier> existing() {
+        return List.of(own, beside, elsewhere, archived);
+    }
+
+    /** Somebody of each kind, and one whom no role is left. */
+    List<Acting> everyone() {
+        return everyone;
+    }
+}
