@@ -52,7 +52,8 @@ record Desk(Visitor visitor, String client) {
         card.writes(weight.equals("Niet meegenomen") ? "Waarom telt dit niet mee?" : "Waarom telt dit zo?", why);
         card.picks("Welke kant wijst dit op?", direction);
         card.picks("Wie bracht dit in?", "Samen");
-        card.picks("Waar komt dit vandaan?", "Professioneel oordeel");
+        // Where it comes from follows from who brought it in, until somebody says otherwise.
+        card.sees("Professioneel oordeel");
     }
 
     void uses(String information, String source, String kind, String day) {
