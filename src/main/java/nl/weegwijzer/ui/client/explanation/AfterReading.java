@@ -23,14 +23,10 @@ final class AfterReading extends Div {
     AfterReading(TrajectId traject, Reading reading, TeachingBack teachingBack, SaidPanel said) {
         AfwegingId afweging = reading.published().afweging();
         int number = reading.explanation().number();
+        TeachBackPanel.Telling telling = (submission, understood, words) ->
+                teachingBack.teachBack(traject, submission, afweging, number, understood, words);
         addClassName("read");
-        add(new Part(
-                text("TeachBackPanel.title"),
-                new TeachBackPanel(
-                        traject,
-                        reading,
-                        (submission, understood, words) ->
-                                teachingBack.teachBack(traject, submission, afweging, number, understood, words))));
+        add(new Part(text("TeachBackPanel.title"), new TeachBackPanel(traject, reading, telling)));
         if (!reading.explanation().factors().isEmpty()) {
             add(weigh(traject, afweging));
         }

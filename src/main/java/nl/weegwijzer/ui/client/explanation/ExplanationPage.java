@@ -60,22 +60,21 @@ class ExplanationPage extends Div implements BeforeEnterObserver, AfterNavigatio
         AfwegingId afweging = Paths.afweging(event);
         Reading newest = reading.newest(traject, afweging);
         question = newest.explanation().question();
-        shown = new DocumentBlock(document, newest.explanation(), links(traject, afweging));
+        DocumentBlock block = new DocumentBlock(document, newest.explanation(), links(traject, afweging));
         NewsNotice newer = new NewsNotice(
                 text("ExplanationPage.newer"), text("ExplanationPage.read"), Paths.explanation(traject, afweging));
         SaidPanel said = new SaidPanel(traject, newest.said());
         removeAll();
-        add(
-                new Trail(text("ExplanationPage.back"), Paths.overview()),
-                newer,
-                shown,
-                new AfterReading(traject, newest, teachingBack, said));
-        screen.note(shown, traject, afweging.value(), newest.published().publishedAt());
-        live.refresh(said, List.of(traject), () -> {
-            News news = reading.news(traject, afweging);
-            newer.show(news.newest() > newest.explanation().number());
-            said.show(news.said());
-        });
+        add(new Trail(text("ExplanationPage.back"), Paths.overview()), newer, block);
+        add(new AfterReading(traject, newest, teachingBack, said));
+        shown = block;
+        screen.note(block, traject, afweging.value(), newest.published().publishedAt());
+        live.refresh(said, List.of(traject), () -> take(reading.news(traject, afweging), newest, newer, said));
+    }
+
+    private static void take(News news, Reading shown, NewsNotice newer, SaidPanel said) {
+        newer.show(news.newest() > shown.explanation().number());
+        said.show(news.said());
     }
 
     @Override

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.weegwijzer.goals.GoalId;
+import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
@@ -65,23 +67,19 @@ final class AnswerPanel extends Div {
     }
 
     private void answer(TrajectId traject, GoalId goal, int seen, String because) {
-        keeper.forget();
         switch (answers.getValue()) {
-            case YES ->
-                acts.act(errors, answers, text("AnswerPanel.saidYes"), setting -> setting.agree(traject, goal, seen));
-            case NO ->
-                acts.act(
-                        errors,
-                        why,
-                        text("AnswerPanel.saidNo"),
-                        setting -> setting.disagree(traject, goal, seen, because));
+            case YES -> say(text("AnswerPanel.saidYes"), setting -> setting.agree(traject, goal, seen));
+            case NO -> say(text("AnswerPanel.saidNo"), setting -> setting.disagree(traject, goal, seen, because));
             case NOT_NOW ->
-                acts.act(
-                        errors,
-                        why,
-                        text("AnswerPanel.saidNotNow"),
-                        setting -> setting.couldNotAnswer(traject, goal, seen, because));
+                say(text("AnswerPanel.saidNotNow"), setting -> setting.couldNotAnswer(traject, goal, seen, because));
         }
+    }
+
+    private void say(String what, Consumer<GoalSetting> how) {
+        acts.act(errors, why.isVisible() ? why : answers, what, setting -> {
+            how.accept(setting);
+            keeper.forget();
+        });
     }
 
     private static String label(Answer answer) {

@@ -67,11 +67,9 @@ final class FurtherPanel extends Div {
             errors.show(List.of(new Problem(text("FurtherPanel.sayWhy"), why)));
             return;
         }
-        keeper.forget();
-        acts.act(
-                errors,
-                why,
-                text("FurtherPanel.stopped"),
-                setting -> setting.stop(acts.traject(), acts.goal().id(), why.getValue()));
+        acts.act(errors, why, text("FurtherPanel.stopped"), setting -> {
+            setting.stop(acts.traject(), acts.goal().id(), why.getValue());
+            keeper.forget();
+        });
     }
 }

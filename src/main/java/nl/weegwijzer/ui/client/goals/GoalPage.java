@@ -49,15 +49,10 @@ class GoalPage extends Div implements BeforeEnterObserver {
 
     private void show(TrajectId traject, GoalSummary goal) {
         Acts acts = new Acts(setting, traject, goal, said -> said(traject, goal.id(), said));
-        NewsNotice news = new NewsNotice(text("GoalPage.news"), text("GoalPage.show"), Paths.goal(traject, goal.id()));
-        live.refresh(
-                news,
-                List.of(traject),
-                () -> news.show(!reading.one(traject, goal.id()).equals(goal)));
-        removeAll();
-        add(new Trail(text("GoalPage.back"), Paths.goals(traject)), news);
         ErrorSummary errors = new ErrorSummary();
-        add(errors, new Headline(goal.wording().title()), new WordingPanel(goal));
+        removeAll();
+        add(new Trail(text("GoalPage.back"), Paths.goals(traject)), news(traject, goal), errors);
+        add(new Headline(goal.wording().title()), new WordingPanel(goal));
         if (goal.asks(Side.CLIENT)) {
             add(new Part(text("AnswerPanel.title"), new AnswerPanel(acts, errors)));
         }
@@ -66,6 +61,16 @@ class GoalPage extends Div implements BeforeEnterObserver {
             add(new Part(text("FurtherPanel.title"), new FurtherPanel(acts)));
         }
         add(new Part(text("HistoryPanel.title"), new HistoryPanel(goal)));
+    }
+
+    private NewsNotice news(TrajectId traject, GoalSummary shown) {
+        String path = Paths.goal(traject, shown.id());
+        NewsNotice news = new NewsNotice(text("GoalPage.news"), text("GoalPage.show"), path);
+        live.refresh(
+                news,
+                List.of(traject),
+                () -> news.show(!reading.one(traject, shown.id()).equals(shown)));
+        return news;
     }
 
     /** Shows how the goal stands after an act, and begins with what was done. */

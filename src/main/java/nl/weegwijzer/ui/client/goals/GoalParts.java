@@ -41,17 +41,21 @@ final class GoalParts extends Div {
         ours = cards();
         apart = cards();
         behind = cards();
-        Div sides = new Div(
-                side(Shape.DISC, text("GoalParts.yours"), noneYours, yours),
-                side(Shape.WEIGHT, text("GoalParts.ours"), noneOurs, ours));
-        sides.addClassName("sides");
         sharedPart = new Part(text("GoalParts.shared"), shared);
-        proposals = new Part(text("GoalParts.proposals"), sides);
+        proposals = new Part(text("GoalParts.proposals"), sides(yours, ours));
         apartPart = new Part(text("GoalParts.apart"), new Paragraph(text("GoalParts.apartMore")), apart);
         behindPart = new Part(text("GoalParts.behind"), behind);
         apartPart.addClassName("stack");
         add(sharedPart, proposals, apartPart, behindPart);
         show(goals);
+    }
+
+    private Div sides(GoalCards left, GoalCards right) {
+        Div sides = new Div(
+                side(Shape.DISC, text("GoalParts.yours"), noneYours, left),
+                side(Shape.WEIGHT, text("GoalParts.ours"), noneOurs, right));
+        sides.addClassName("sides");
+        return sides;
     }
 
     void show(List<GoalSummary> goals) {

@@ -45,12 +45,10 @@ final class StepForm extends Div {
         } else if (chosen == StepStatus.CANNOT_YET && why.getValue().isBlank()) {
             errors.show(List.of(new Problem(text("StepForm.sayWhy"), why)));
         } else {
-            keeper.forget();
-            acts.act(
-                    errors,
-                    why.isVisible() ? why : status,
-                    text("StepForm.saved"),
-                    setting -> setting.mark(acts.traject(), acts.goal().id(), step.id(), chosen, why.getValue()));
+            acts.act(errors, why.isVisible() ? why : status, text("StepForm.saved"), setting -> {
+                setting.mark(acts.traject(), acts.goal().id(), step.id(), chosen, why.getValue());
+                keeper.forget();
+            });
         }
     }
 }

@@ -43,14 +43,10 @@ final class ExplanationsPanel extends Div {
 
     private void fill(Div box, Explained explained) {
         ExplanationSummary summary = explained.summary();
-        String published = day(LegalDays.of(summary.publishedAt()));
         if (explained.unread()) {
             box.add(new Paragraph(Cards.tag(text("ExplanationsPanel.unread"), true)));
         }
-        box.add(new Paragraph(
-                summary.number() == 1
-                        ? text("ExplanationsPanel.first", published)
-                        : text("ExplanationsPanel.version", summary.number(), published)));
+        box.add(new Paragraph(version(summary)));
         if (summary.open()) {
             box.add(new Paragraph(text("ExplanationsPanel.open")));
         }
@@ -58,6 +54,13 @@ final class ExplanationsPanel extends Div {
         if (along != null) {
             weighing(box, summary, along);
         }
+    }
+
+    private static String version(ExplanationSummary summary) {
+        String published = day(LegalDays.of(summary.publishedAt()));
+        return summary.number() == 1
+                ? text("ExplanationsPanel.first", published)
+                : text("ExplanationsPanel.version", summary.number(), published);
     }
 
     private void weighing(Div box, ExplanationSummary summary, Along along) {

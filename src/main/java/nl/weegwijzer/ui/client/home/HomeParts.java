@@ -30,10 +30,11 @@ final class HomeParts extends Div {
         addClassName("home");
         add(
                 now,
-                block(text("HomeParts.explanations"), explanations),
-                block(text("HomeParts.said"), said),
-                block(text("HomeParts.plan"), plan),
-                block(text("HomeParts.say"), new SayButtons(traject)));
+                column(
+                        block(text("HomeParts.explanations"), explanations), block(text("HomeParts.plan"), plan)),
+                column(
+                        block(text("HomeParts.said"), said),
+                        block(text("HomeParts.say"), new SayButtons(traject))));
         show(home);
     }
 
@@ -47,6 +48,12 @@ final class HomeParts extends Div {
         explanations.show(home.explanations());
         said.show(home.said());
         plan.show(home.goals());
+    }
+
+    private static Div column(Part... blocks) {
+        Div column = new Div(blocks);
+        column.addClassName("column");
+        return column;
     }
 
     private static Part block(String heading, Component content) {

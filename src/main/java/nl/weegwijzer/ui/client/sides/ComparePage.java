@@ -45,7 +45,8 @@ class ComparePage extends Div implements BeforeEnterObserver {
         TrajectId traject = Paths.traject(event);
         AfwegingId afweging = Paths.afweging(event);
         SideBySide sides = reading.sides(traject, afweging);
-        NewsNotice news = new NewsNotice(text("ComparePage.news"), text("ComparePage.show"), compare(traject, sides));
+        NewsNotice news = new NewsNotice(
+                text("ComparePage.news"), text("ComparePage.show"), Paths.compare(traject, afweging));
         live.refresh(
                 news,
                 List.of(traject),
@@ -78,20 +79,20 @@ class ComparePage extends Div implements BeforeEnterObserver {
             List<SideBySide.Row> rows = sides.rows(heading);
             inOrder.addAll(rows);
             if (!rows.isEmpty()) {
-                all.add(new Part(
-                        heading(heading, rows.size()),
-                        rows.stream()
-                                .map(row -> new Point(row, Paths.respond(traject, sides.afweging(), row.item())))
-                                .toArray(Component[]::new)));
+                all.add(new Part(heading(heading, rows.size()), points(traject, sides, rows)));
             }
         }
-        Div table = new Div(new TwinTable(inOrder));
-        table.addClassName("part");
-        all.add(table);
+        all.add(new TwinTable(inOrder));
         if (DistancePanel.known(sides)) {
             all.add(new Part(text("DistancePanel.title"), new DistancePanel(sides)));
         }
         return all;
+    }
+
+    private static Component[] points(TrajectId traject, SideBySide sides, List<SideBySide.Row> rows) {
+        return rows.stream()
+                .map(row -> new Point(row, Paths.respond(traject, sides.afweging(), row.item())))
+                .toArray(Component[]::new);
     }
 
     private static String heading(Heading heading, int many) {
@@ -100,9 +101,5 @@ class ComparePage extends Div implements BeforeEnterObserver {
             case OPEN -> text("ComparePage.unknown", many);
             case SEEN -> text("ComparePage.alike", many);
         };
-    }
-
-    private static String compare(TrajectId traject, SideBySide sides) {
-        return Paths.compare(traject, sides.afweging());
     }
 }

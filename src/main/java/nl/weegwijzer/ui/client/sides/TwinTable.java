@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.client.sides;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -15,7 +16,7 @@ import nl.weegwijzer.ui.client.Answers;
 import nl.weegwijzer.ui.client.Cards;
 
 /** The same points in the same order as the drawing, as a table. It keeps its roles when it folds into blocks. */
-final class TwinTable extends NativeTable {
+final class TwinTable extends Div {
 
     static final String ID = "tabel";
 
@@ -27,14 +28,14 @@ final class TwinTable extends NativeTable {
     private final String stands = text("TwinTable.stands");
 
     TwinTable(List<Row> rows) {
-        setId(ID);
-        addClassName("grid");
-        role(this, "table");
-        setCaptionText(text("TwinTable.title"));
-        add(head());
         NativeTableBody body = role(new NativeTableBody(), "rowgroup");
         rows.forEach(row -> body.add(line(row)));
-        add(body);
+        NativeTable table = role(new NativeTable(head(), body), "table");
+        table.setCaptionText(text("TwinTable.title"));
+        table.addClassName("grid");
+        setId(ID);
+        addClassName("part");
+        add(table);
     }
 
     private Component head() {

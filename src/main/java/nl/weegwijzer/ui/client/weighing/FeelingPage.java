@@ -51,29 +51,20 @@ class FeelingPage extends Div implements BeforeEnterObserver {
 
     private void show(Steps steps, Step step, int number, boolean fromCheck) {
         String question = text("FeelingPage.question", step.name());
+        String place = text("FeelingPage.step", number, steps.weighed().size());
+        String next = fromCheck ? steps.checkPath() : steps.feelingPath(number + 1);
         ErrorSummary errors = new ErrorSummary();
         removeAll();
         add(
-                fromCheck || number == 1
-                        ? CheckPage.back(steps)
-                        : new Trail(text("FeelingPage.toStep", number - 1), steps.feelingPath(number - 1)),
+                fromCheck || number == 1 ? CheckPage.back(steps) : back(steps, number - 1),
                 errors,
-                new Headline(question)
-                        .at(text("FeelingPage.step", number, steps.weighed().size())),
+                new Headline(question).at(place),
                 new Paragraph(text("FeelingPage.noLooking")),
-                new QuestionForm<>(
-                        errors,
-                        question,
-                        CHOICES,
-                        Answers::choice,
-                        step.feeling(),
-                        answer -> along.give(
-                                steps.traject(),
-                                steps.afweging(),
-                                steps.version(),
-                                step.item(),
-                                steps.moment(),
-                                answer),
-                        fromCheck ? steps.checkPath() : steps.feelingPath(number + 1)));
+                new QuestionForm<>(errors, question, CHOICES, Answers::choice, step.feeling())
+                        .then(next, answer -> steps.give(along, step, answer)));
+    }
+
+    private static Trail back(Steps steps, int before) {
+        return new Trail(text("FeelingPage.toStep", before), steps.feelingPath(before));
     }
 }

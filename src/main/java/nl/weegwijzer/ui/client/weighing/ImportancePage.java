@@ -49,23 +49,14 @@ class ImportancePage extends Div implements BeforeEnterObserver {
         String question = text("ImportancePage.question", step.name());
         ErrorSummary errors = new ErrorSummary();
         removeAll();
-        add(
-                fromCheck ? CheckPage.back(steps) : back(steps, number),
-                errors,
-                new Headline(question).at(text("ImportancePage.step", number, steps.total())));
-        if (!step.about().isEmpty()) {
-            add(new Paragraph(step.about()));
-        }
-        add(new Paragraph(text("ImportancePage.noWrong")));
-        add(new QuestionForm<>(
-                errors,
-                question,
-                CHOICES,
-                Answers::choice,
-                step.importance(),
-                answer -> along.give(
-                        steps.traject(), steps.afweging(), steps.version(), step.item(), steps.moment(), answer),
-                fromCheck ? steps.checkPath() : steps.path(number + 1)));
+        add(fromCheck ? CheckPage.back(steps) : back(steps, number), errors);
+        add(new Headline(question).at(text("ImportancePage.step", number, steps.total())));
+        Paragraph about = new Paragraph(step.about());
+        about.setVisible(!step.about().isEmpty());
+        add(about, new Paragraph(text("ImportancePage.noWrong")));
+        String next = fromCheck ? steps.checkPath() : steps.path(number + 1);
+        add(new QuestionForm<>(errors, question, CHOICES, Answers::choice, step.importance())
+                .then(next, answer -> steps.give(along, step, answer)));
         if (number > 1 && steps.at(number - 1).importance() != null) {
             add(Cards.small(text("ImportancePage.saved", number - 1)));
         }

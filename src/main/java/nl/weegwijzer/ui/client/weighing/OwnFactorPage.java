@@ -64,25 +64,24 @@ class OwnFactorPage extends Div implements BeforeEnterObserver {
         TextField name = Fields.line(text("OwnFactorPage.name"));
         name.setHelperText(text("OwnFactorPage.mayStayEmpty"));
         DraftKeeper keeper = DraftKeeper.keep(name, "eigen/" + steps.afweging());
-        Div form = new Div(
-                name,
-                new ActionButton(text("OwnFactorPage.next"), () -> {
-                            if (name.getValue().isBlank()) {
-                                Paths.go(steps.checkPath());
-                                return;
-                            }
-                            Sending.attempt(
-                                            errors,
-                                            name,
-                                            () -> along.ownFactor(steps.traject(), steps.afweging(), name.getValue()))
-                                    .ifPresent(item -> {
-                                        keeper.forget();
-                                        Paths.go(asks(steps, item));
-                                    });
-                        })
-                        .main());
+        Runnable next = () -> {
+            if (name.getValue().isBlank()) {
+                Paths.go(steps.checkPath());
+            } else {
+                save(steps, errors, name, keeper);
+            }
+        };
+        Div form = new Div(name, new ActionButton(text("OwnFactorPage.next"), next).main());
         form.addClassName("stack");
         return form;
+    }
+
+    private void save(Steps steps, ErrorSummary errors, TextField name, DraftKeeper keeper) {
+        Sending.attempt(errors, name, () -> along.ownFactor(steps.traject(), steps.afweging(), name.getValue()))
+                .ifPresent(item -> {
+                    keeper.forget();
+                    Paths.go(asks(steps, item));
+                });
     }
 
     /** Where it is asked how important it is, be it new or named before. */

@@ -24,56 +24,52 @@ final class QuestionForm<V> extends Div {
 
     private final ErrorSummary errors;
     private final RadioButtonGroup<V> answers;
-    private final transient Consumer<V> save;
 
     /**
      * @param question what is asked, for who cannot see that it stands above
      * @param given the answer of the client so far, or null while there is none
-     * @param next where to go once it is saved
      */
     QuestionForm(
-            ErrorSummary errors,
-            String question,
-            List<V> choices,
-            ItemLabelGenerator<V> words,
-            @Nullable V given,
-            Consumer<V> save,
-            String next) {
+            ErrorSummary errors, String question, List<V> choices, ItemLabelGenerator<V> words, @Nullable V given) {
         this.errors = errors;
-        this.save = save;
         answers = Fields.oneOf("", choices);
         answers.setAriaLabel(question);
         answers.setItemLabelGenerator(words);
-        answers.addClassName("last-apart");
+        answers.addClassName("unknown-last");
         if (given != null) {
             answers.setValue(given);
         }
-        NativeDetails why = new NativeDetails(text("QuestionForm.why"), new Paragraph(text("QuestionForm.because")));
-        Div row = new Div(
-                new ActionButton(text("QuestionForm.next"), () -> goOn(next)).main(),
-                new ActionButton(text("QuestionForm.later"), this::goOnLater).quiet());
-        row.addClassName("row");
         addClassName("stack");
-        add(answers, why, row);
+        add(answers, new NativeDetails(text("QuestionForm.why"), new Paragraph(text("QuestionForm.because"))));
     }
 
-    private void goOn(String next) {
+    /** Saves the answer, and leads on: to the next question, or home for now. */
+    QuestionForm<V> then(String next, Consumer<V> save) {
+        Div row = new Div(
+                new ActionButton(text("QuestionForm.next"), () -> goOn(next, save)).main(),
+                new ActionButton(text("QuestionForm.later"), () -> goOnLater(save)).quiet());
+        row.addClassName("row");
+        add(row);
+        return this;
+    }
+
+    private void goOn(String next, Consumer<V> save) {
         if (answers.isEmpty()) {
             errors.show(List.of(new Problem(text("QuestionForm.choose"), answers)));
             return;
         }
-        saveAndGo(next);
+        saveAndGo(next, save);
     }
 
-    private void goOnLater() {
+    private void goOnLater(Consumer<V> save) {
         if (answers.isEmpty()) {
             Paths.go(Paths.overview());
         } else {
-            saveAndGo(Paths.overview());
+            saveAndGo(Paths.overview(), save);
         }
     }
 
-    private void saveAndGo(String path) {
+    private void saveAndGo(String path, Consumer<V> save) {
         V answer = answers.getValue();
         Sending.attempt(errors, answers, () -> {
                     save.accept(answer);

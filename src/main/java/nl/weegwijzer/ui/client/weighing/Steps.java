@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.response.comparison.ClientView;
 import nl.weegwijzer.response.comparison.Moment;
+import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.client.Paths;
@@ -48,6 +50,11 @@ record Steps(TrajectId traject, AfwegingId afweging, int version, String questio
     /** The factors that the professional weighed: only of those can be asked how heavily they seem to count. */
     List<Step> weighed() {
         return all.stream().filter(Step::weighed).toList();
+    }
+
+    /** Gives the answer of the client to one question. */
+    void give(WeighingAlong along, Step step, ClientView answer) {
+        along.give(traject, afweging, version, step.item(), moment, answer);
     }
 
     /** Where a step is asked; after the last factor comes what else counts. */

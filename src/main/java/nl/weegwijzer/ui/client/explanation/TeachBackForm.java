@@ -1,0 +1,63 @@
+package nl.weegwijzer.ui.client.explanation;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.weegwijzer.response.teachback.Understood;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.Sending;
+import nl.weegwijzer.ui.client.explanation.TeachBackPanel.Telling;
+import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.ErrorSummary;
+import nl.weegwijzer.ui.field.ErrorSummary.Problem;
+import nl.weegwijzer.ui.field.Fields;
+
+/** Yes, a bit, or no; whoever says less than yes may write what is not clear. */
+final class TeachBackForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorSummary errors = new ErrorSummary();
+    private final RadioButtonGroup<Understood> answers = Fields.oneOf("", List.of(Understood.values()));
+    private final TextArea words = Fields.area(text("TeachBackForm.unclear"));
+    private final DraftKeeper keeper;
+    private final transient SubmissionId submission = SubmissionId.create();
+    private final transient Telling telling;
+    private final transient Consumer<Understood> afterwards;
+
+    TeachBackForm(String draft, Telling telling, Consumer<Understood> afterwards) {
+        this.telling = telling;
+        this.afterwards = afterwards;
+        answers.setAriaLabel(text("TeachBackPanel.title"));
+        answers.addClassName("tight");
+        answers.addValueChangeListener(
+                chosen -> words.setVisible(chosen.getValue() != null && chosen.getValue() != Understood.YES));
+        words.setHelperText(text("TeachBackForm.mayStayEmpty"));
+        words.setVisible(false);
+        keeper = DraftKeeper.keep(words, draft);
+        addClassName("stack");
+        add(errors, answers, words, new ActionButton(text("TeachBackForm.send"), this::send));
+    }
+
+    private void send() {
+        Understood understood = answers.getValue();
+        if (understood == null) {
+            errors.show(List.of(new Problem(text("TeachBackForm.choose"), answers)));
+            return;
+        }
+        String unclear = understood == Understood.YES ? "" : words.getValue();
+        Sending.attempt(errors, words.isVisible() ? words : answers, () -> {
+                    telling.tell(submission, understood, unclear);
+                    return understood;
+                })
+                .ifPresent(told -> {
+                    keeper.forget();
+                    afterwards.accept(told);
+                });
+    }
+}
