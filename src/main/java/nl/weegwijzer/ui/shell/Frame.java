@@ -30,6 +30,9 @@ abstract class Frame extends Div implements RouterLayout, HasDynamicTitle, After
 
     private static final String CONTENT = "inhoud";
 
+    /** A moment later: only then does the address hold the place to which a link led. */
+    private static final String ARRIVE = "setTimeout(() => window.weegwijzer.arrive(this, $0))";
+
     private final Header head = new Header();
     private final Div headRow = wrap(new Mark());
     private final Main main = new Main();
@@ -87,7 +90,7 @@ abstract class Frame extends Div implements RouterLayout, HasDynamicTitle, After
         ComponentUtil.setData(ui, Arrived.class, Arrived.YES);
         setback.clear();
         Headline.in(main)
-                .ifPresent(headline -> headline.getElement().executeJs("window.weegwijzer.arrive(this, $0)", first));
+                .ifPresent(headline -> headline.getElement().executeJs(ARRIVE, first));
     }
 
     /** Whether this window has shown a page before. */
