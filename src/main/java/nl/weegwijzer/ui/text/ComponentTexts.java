@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 /** Everything that components of Vaadin say by themselves, in the language of the person who looks. */
 public final class ComponentTexts {
 
+    /** Milliseconds before a lost connection is tried again. */
+    private static final int TRY_AGAIN = 3_000;
+
     private ComponentTexts() {}
 
     public static TextField in(TextField field) {
@@ -115,6 +118,7 @@ public final class ComponentTexts {
         String offline = text("ComponentTexts.offline");
         ui.getReconnectDialogConfiguration().setDialogText(offline);
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(offline);
+        ui.getReconnectDialogConfiguration().setReconnectInterval(TRY_AGAIN);
         ui.getPage().executeJs("window.weegwijzer.connection($0, $1)", text("ComponentTexts.online"), offline);
     }
 

@@ -5,8 +5,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +46,12 @@ final class Wording {
     }
 
     Set<String> keys() {
-        return sentences.keySet();
+        return Collections.unmodifiableSet(sentences.keySet());
+    }
+
+    /** The sentence under this key as it is written, with its places. */
+    String pattern(String key) {
+        return Objects.requireNonNull(sentences.get(key), key).pattern();
     }
 
     /**
