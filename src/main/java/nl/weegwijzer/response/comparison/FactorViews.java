@@ -3,24 +3,11 @@ package nl.weegwijzer.response.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.weegwijzer.shared.OrganisationId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every view that was given of a factor. */
 interface FactorViews extends Repository<FactorView, UUID> {
-
-    String WEIGHED_ALONG = """
-            select new nl.weegwijzer.response.comparison.WeighedAlong(f.afweging, count(distinct f.item), max(f.givenAt))
-            from FactorView f
-            """;
-
-    String NEWEST_BY_CLIENT = """
-            f.kind <> nl.weegwijzer.response.comparison.FactorView$Kind.WEIGHED and f.confirmedAt is not null
-                and f.versionNumber = (
-                    select max(v.number) from ExplainedVersion v where v.afweging = f.afweging)
-            group by f.afweging
-            """;
 
     FactorView save(FactorView view);
 
@@ -62,15 +49,4 @@ interface FactorViews extends Repository<FactorView, UUID> {
             order by index(i)
             """)
     List<FactorRow> newest(UUID traject, UUID afweging);
-
-    /** How far the clients of the trajecten in whose team someone is weighed along. */
-    @Query(WEIGHED_ALONG + """
-            join TrajectMember m on m.traject.id = f.traject
-            where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null and
-            """ + NEWEST_BY_CLIENT)
-    List<WeighedAlong> weighedAlong(UUID member, OrganisationId organisation);
-
-    /** The same, for one traject. */
-    @Query(WEIGHED_ALONG + "where f.traject = :traject and " + NEWEST_BY_CLIENT)
-    List<WeighedAlong> weighedAlong(UUID traject);
 }

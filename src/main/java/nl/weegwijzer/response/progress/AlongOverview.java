@@ -1,7 +1,10 @@
 package nl.weegwijzer.response.progress;
 
 import java.util.List;
+import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.people.access.ForParties;
+import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 
@@ -10,14 +13,28 @@ import org.springframework.stereotype.Service;
 public class AlongOverview {
 
     private final Alongs alongs;
+    private final CurrentPerson current;
 
-    AlongOverview(Alongs alongs) {
+    AlongOverview(Alongs alongs, CurrentPerson current) {
         this.alongs = alongs;
+        this.current = current;
     }
 
     /** Every explanation of a traject of which the newest version holds factors. */
     @ForParties
     public List<Along> of(TrajectId traject) {
         return alongs.of(traject.value());
+    }
+
+    /** What the client of a traject weighed along, for a professional. */
+    @ForProfessional
+    public List<WeighedAlong> byClient(TrajectId traject) {
+        return alongs.byClient(current.id().value(), traject.value());
+    }
+
+    /** What the clients of the trajecten in whose team they are weighed along; not in archived ones. */
+    @ForAnyProfessional
+    public List<WeighedAlong> byMyClients() {
+        return alongs.byClientsOf(current.id().value(), current.organisation());
     }
 }

@@ -2,11 +2,22 @@ package nl.weegwijzer.response.progress;
 
 import java.util.List;
 import java.util.UUID;
+import nl.weegwijzer.shared.OrganisationId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Counts what clients answered, an explanation a row. */
 interface Alongs extends Repository<Seen, UUID> {
+
+    String BY_CLIENTS = """
+            select new nl.weegwijzer.response.progress.WeighedAlong(
+                f.afweging, count(distinct f.item), max(f.givenAt), max(s.seenUntil))
+            from FactorView f
+                left join Seen s on s.subject = f.afweging and s.person = :reader
+            where f.kind <> nl.weegwijzer.response.comparison.FactorView.Kind.WEIGHED
+                and f.versionNumber = (select max(newest.number) from ExplainedVersion newest
+                    where newest.afweging = f.afweging)
+            """;
 
     @Query("""
             select new nl.weegwijzer.response.progress.Along(
@@ -22,4 +33,14 @@ interface Alongs extends Repository<Seen, UUID> {
             group by v.afweging
             """)
     List<Along> of(UUID traject);
+
+    @Query(BY_CLIENTS + "and f.traject = :traject group by f.afweging")
+    List<WeighedAlong> byClient(UUID reader, UUID traject);
+
+    @Query(BY_CLIENTS + """
+            and f.traject in (select m.traject.id from TrajectMember m
+                where m.person = :reader and m.organisation = :organisation and m.traject.archivedAt is null)
+            group by f.afweging
+            """)
+    List<WeighedAlong> byClientsOf(UUID reader, OrganisationId organisation);
 }

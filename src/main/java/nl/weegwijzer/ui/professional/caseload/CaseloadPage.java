@@ -14,14 +14,14 @@ import java.util.List;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** Everyone in someone's care, by who waits for whom. It keeps itself up to date. */
 @Route(value = DeskPaths.CASELOAD, layout = DeskLayout.class)
 @RolesAllowed("PROFESSIONAL")
-class CaseloadPage extends DeskPage {
+class CaseloadPage extends DeskScreen {
 
     private static final long serialVersionUID = 1L;
 

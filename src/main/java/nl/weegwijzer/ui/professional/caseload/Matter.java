@@ -4,40 +4,84 @@ import nl.weegwijzer.afweging.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
-import nl.weegwijzer.response.comparison.WeighedAlong;
+import nl.weegwijzer.response.progress.WeighedAlong;
 
-/** Something that waits in a traject: for the professional, or for the client. */
+/** Something that waits in a traject: for the professional, to be seen by them, or for the client. */
 sealed interface Matter {
+
+    /** In which list it stands. */
+    enum Queue {
+        MINE,
+        FRESH,
+        THEIRS
+    }
 
     /** Where it waits. */
     TrajectSummary traject();
 
-    /** Whether it waits for the professional. */
-    default boolean mine() {
-        return true;
-    }
+    /** In which list it stands. */
+    Queue queue();
 
     /** The client said something that nobody read yet. */
-    record Unread(TrajectSummary traject, Waiting waiting) implements Matter {}
+    record Unread(TrajectSummary traject, Waiting waiting) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.FRESH;
+        }
+    }
+
+    /** The client weighed along, and the one who looks has not seen it yet. */
+    record WeighedSince(TrajectSummary traject, Progress progress, WeighedAlong along) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.FRESH;
+        }
+    }
 
     /** The client said something and waits for an outcome. */
-    record Unanswered(TrajectSummary traject, Waiting waiting) implements Matter {}
+    record Unanswered(TrajectSummary traject, Waiting waiting) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.MINE;
+        }
+    }
 
     /** The client said yes to a goal, and nobody answered. */
-    record Proposed(TrajectSummary traject, GoalWaiting goal) implements Matter {}
+    record Proposed(TrajectSummary traject, GoalWaiting goal) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.MINE;
+        }
+    }
 
     /** Something was written that the client cannot read yet. */
-    record Unpublished(TrajectSummary traject, Progress progress) implements Matter {}
+    record Unpublished(TrajectSummary traject, Progress progress) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.MINE;
+        }
+    }
 
     /** Options lie on the table, and the client weighed along: it can be talked about and decided. */
-    record Weighed(TrajectSummary traject, Progress progress, WeighedAlong along) implements Matter {}
+    record ToDecide(TrajectSummary traject, Progress progress, WeighedAlong along) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.MINE;
+        }
+    }
 
     /** Options lie on the table, and the client has yet to weigh along. */
     record Weighing(TrajectSummary traject, Progress progress) implements Matter {
 
         @Override
-        public boolean mine() {
-            return false;
+        public Queue queue() {
+            return Queue.THEIRS;
         }
     }
 }

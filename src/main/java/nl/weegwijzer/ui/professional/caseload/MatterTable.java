@@ -3,7 +3,6 @@ package nl.weegwijzer.ui.professional.caseload;
 import static nl.weegwijzer.ui.text.Texts.text;
 import static nl.weegwijzer.ui.text.Texts.word;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -13,7 +12,8 @@ import nl.weegwijzer.afweging.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
-import nl.weegwijzer.response.comparison.WeighedAlong;
+import nl.weegwijzer.response.progress.WeighedAlong;
+import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.When;
 
@@ -41,79 +41,72 @@ final class MatterTable extends CaseTable<Matter> {
     @Override
     NativeTableRow row(Matter matter) {
         TrajectSummary traject = matter.traject();
-        String responses = DeskPaths.responses(traject.id());
         return switch (matter) {
             case Matter.Unread(var _, Waiting said) ->
-                said(traject, said, text("MatterTable.read"), text("MatterTable.unread", said.unread()), responses);
+                said(traject, said, text("MatterTable.unread", said.unread()), text("MatterTable.read"));
             case Matter.Unanswered(var _, Waiting said) ->
-                said(
-                        traject,
-                        said,
-                        text("MatterTable.answer"),
-                        text("MatterTable.unanswered", said.unanswered()),
-                        responses);
-            case Matter.Proposed(var _, GoalWaiting goal) ->
-                cells(
-                        client(traject),
-                        new Span(text("MatterTable.goal")),
-                        new Span(text("MatterTable.proposed", goal.title())),
-                        when(goal.since()),
-                        action(text("MatterTable.goalLook"), DeskPaths.goals(traject.id()), traject));
-            case Matter.Unpublished(var _, Progress progress) ->
-                written(traject, progress, text("MatterTable.write"), stage(progress));
-            case Matter.Weighed(var _, Progress progress, WeighedAlong along) ->
-                cells(
-                        client(traject),
-                        new Span(question(progress)),
-                        new Span(text("MatterTable.weighed", traject.clientName(), along.points())),
-                        when(along.at()),
-                        action(
-                                text("MatterTable.compare"),
-                                DeskPaths.comparison(traject.id(), progress.afweging()),
-                                traject));
-            case Matter.Weighing(var _, Progress progress) ->
-                written(
-                        traject,
-                        progress,
-                        text("MatterTable.look"),
-                        text("MatterTable.weighing", traject.clientName()));
+                said(traject, said, text("MatterTable.unanswered", said.unanswered()), text("MatterTable.answer"));
+            case Matter.Proposed(var _, GoalWaiting goal) -> proposed(traject, goal);
+            case Matter.WeighedSince(var _, Progress progress, WeighedAlong along) ->
+                weighed(traject, progress, along, text("MatterTable.weighedSince", along.points()));
+            case Matter.ToDecide(var _, Progress progress, WeighedAlong along) ->
+                weighed(traject, progress, along, text("MatterTable.toDecide", traject.clientName()));
+            case Matter.Unpublished(var _, Progress progress) -> written(traject, progress);
+            case Matter.Weighing(var _, Progress progress) -> weighing(traject, progress);
         };
     }
 
-    private NativeTableRow said(TrajectSummary traject, Waiting said, String act, String subject, String href) {
+    private NativeTableRow said(TrajectSummary traject, Waiting said, String subject, String act) {
         String newest = said.newestWords().isEmpty()
                 ? word(said.newestKind())
                 : text("MatterTable.newest", word(said.newestKind()), shortened(said.newestWords()));
-        return cells(
-                client(traject),
-                new Span(subject),
-                new Span(newest),
-                when(said.newestAt()),
-                action(act, href, traject));
+        return line(traject, subject, newest, said.newestAt(), action(act, DeskPaths.responses(traject.id()), traject));
     }
 
-    private NativeTableRow written(TrajectSummary traject, Progress progress, String act, String what) {
+    private NativeTableRow proposed(TrajectSummary traject, GoalWaiting goal) {
+        return line(
+                traject,
+                text("MatterTable.goal"),
+                text("MatterTable.proposed", goal.title()),
+                goal.since(),
+                action(text("MatterTable.goalLook"), DeskPaths.goals(traject.id()), traject));
+    }
+
+    private NativeTableRow weighed(TrajectSummary traject, Progress progress, WeighedAlong along, String what) {
+        String href = DeskPaths.comparison(traject.id(), progress.afweging());
+        return line(
+                traject, question(progress), what, along.at(), action(text("MatterTable.compare"), href, traject));
+    }
+
+    private NativeTableRow written(TrajectSummary traject, Progress progress) {
+        String stage = progress.published() == null
+                ? text("MatterTable.draft")
+                : text("MatterTable.changed", progress.published().number());
         String href = DeskPaths.afweging(traject.id(), progress.afweging());
-        return cells(
-                client(traject),
-                new Span(question(progress)),
-                new Span(what),
-                when(progress.changedAt()),
-                action(act, href, traject));
+        return line(
+                traject,
+                question(progress),
+                stage,
+                progress.changedAt(),
+                action(text("MatterTable.write"), href, traject));
+    }
+
+    private NativeTableRow weighing(TrajectSummary traject, Progress progress) {
+        String href = DeskPaths.afweging(traject.id(), progress.afweging());
+        return line(
+                traject,
+                question(progress),
+                text("MatterTable.weighing", traject.clientName()),
+                progress.changedAt(),
+                action(text("MatterTable.look"), href, traject));
+    }
+
+    private NativeTableRow line(TrajectSummary traject, String about, String what, Instant since, ActionLink act) {
+        return cells(client(traject), new Span(about), new Span(what), new Span(When.was(since, clock)), act);
     }
 
     private static String question(Progress progress) {
         return progress.question().isEmpty() ? text("MatterTable.noQuestion") : progress.question();
-    }
-
-    private static String stage(Progress progress) {
-        return progress.published() == null
-                ? text("MatterTable.draft")
-                : text("MatterTable.changed", progress.published().number());
-    }
-
-    private Component when(Instant moment) {
-        return new Span(When.was(moment, clock));
     }
 
     /** The first words; the whole stands on the page of the responses. */

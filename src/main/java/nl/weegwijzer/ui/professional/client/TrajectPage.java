@@ -17,14 +17,14 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** One client: what they said, what is weighed, what both aim at, and who works with them. */
 @Route(value = DeskPaths.TRAJECT, layout = DeskLayout.class)
 @RolesAllowed("PROFESSIONAL")
-class TrajectPage extends DeskPage {
+class TrajectPage extends DeskScreen {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,14 +17,14 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** Two weighings side by side: first what to talk about, then what is not known, then what is seen alike. */
 @Route(value = DeskPaths.COMPARISON, layout = DeskLayout.class)
 @RolesAllowed("PROFESSIONAL")
-class ComparisonPage extends DeskPage {
+class ComparisonPage extends DeskScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +40,7 @@ class ComparisonPage extends DeskPage {
     protected void fill(Div content, RouteParameters address) {
         TrajectId traject = traject(address);
         AfwegingId afweging = afweging(address);
-        Compared compared = reading.of(traject, afweging);
+        Compared compared = reading.onArrival(traject, afweging);
         Div body = new Div();
         body.addClassNames("stack", "compared");
         content.add(

@@ -10,7 +10,7 @@ import java.util.List;
 import nl.weegwijzer.response.comparison.Distance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.ui.block.Part;
-import nl.weegwijzer.ui.professional.GridTable;
+import nl.weegwijzer.ui.block.GridTable;
 
 /** How far apart the views lay at each moment, never without over how many points; a subject, no mark. */
 final class DistancePart extends Div {

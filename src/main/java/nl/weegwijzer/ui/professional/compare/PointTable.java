@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.weegwijzer.response.comparison.SideBySide.Row;
 import nl.weegwijzer.ui.block.Part;
-import nl.weegwijzer.ui.professional.GridTable;
+import nl.weegwijzer.ui.block.GridTable;
 import nl.weegwijzer.ui.professional.Strong;
 
 /** The same points in the same order, as a table. */

@@ -15,14 +15,14 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** The goals of both sides, side by side; shared only when both said yes. */
 @Route(value = DeskPaths.GOALS, layout = DeskLayout.class)
 @RolesAllowed("PROFESSIONAL")
-class GoalsPage extends DeskPage {
+class GoalsPage extends DeskScreen {
 
     private static final long serialVersionUID = 1L;
 

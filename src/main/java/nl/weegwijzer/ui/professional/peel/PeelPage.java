@@ -18,7 +18,7 @@ import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchReading;
@@ -28,7 +28,7 @@ import nl.weegwijzer.ui.shell.DeskLayout;
 /** Peels one afweging: the text on one side, the page of the client on the other. */
 @Route(value = DeskPaths.AFWEGING, layout = DeskLayout.class)
 @RolesAllowed("PROFESSIONAL")
-class PeelPage extends DeskPage {
+class PeelPage extends DeskScreen {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,14 +17,14 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.professional.ClientScreen;
-import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** The page exactly as the client will see it, and beside it the way to publish it. */
 @Route(value = DeskPaths.PREVIEW, layout = DeskLayout.class)
 @RolesAllowed("PROFESSIONAL")
-class PreviewPage extends DeskPage {
+class PreviewPage extends DeskScreen {
 
     private static final long serialVersionUID = 1L;
 

@@ -16,14 +16,14 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskPage;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** What a client said, and the answer to each. What is shown on arrival counts as read; new words appear by themselves. */
 @Route(value = DeskPaths.RESPONSES, layout = DeskLayout.class)
 @RolesAllowed("PROFESSIONAL")
-class ResponsesPage extends DeskPage {
+class ResponsesPage extends DeskScreen {
 
     private static final long serialVersionUID = 1L;
 

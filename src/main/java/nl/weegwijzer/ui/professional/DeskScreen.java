@@ -13,7 +13,7 @@ import nl.weegwijzer.shared.TrajectId;
  *
  * <p>What is no identifier, what belongs to someone else and what does not exist all answer alike.
  */
-public abstract class DeskPage extends Div implements BeforeEnterObserver {
+public abstract class DeskScreen extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,78 @@
+package nl.weegwijzer.ui.professional.caseload;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.InCare;
+import nl.weegwijzer.afweging.Progress;
+import nl.weegwijzer.goals.GoalWaiting;
+import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.response.Waiting;
+import nl.weegwijzer.response.progress.WeighedAlong;
+import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what waits, from what each module says: first whoever waits longest for an answer. */
+final class Matters {
+
+    private final List<InCare> care;
+    private final Map<TrajectId, TrajectSummary> trajecten;
+    private final Map<AfwegingId, WeighedAlong> weighed;
+
+    Matters(List<InCare> care, List<WeighedAlong> weighed) {
+        this.care = care;
+        this.trajecten = care.stream()
+                .map(InCare::traject)
+                .distinct()
+                .collect(Collectors.toMap(TrajectSummary::id, Function.identity()));
+        this.weighed = weighed.stream().collect(Collectors.toMap(WeighedAlong::afweging, Function.identity()));
+    }
+
+    List<Matter> all(List<Waiting> waiting, List<GoalWaiting> goals) {
+        Stream<Matter> unread = waiting.stream()
+                .filter(one -> one.unread() > 0)
+                .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unread(traject, one)));
+        Stream<Matter> unanswered = waiting.reversed().stream()
+                .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unanswered(traject, one)));
+        Stream<Matter> proposed = goals.stream()
+                .flatMap(one -> in(one.traject()).map(traject -> new Matter.Proposed(traject, one)));
+        return Stream.of(unread, unanswered, proposed, care.stream().flatMap(this::weighing))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** What waits in one afweging: nothing in a decided one, and nothing in a closed traject. */
+    private Stream<Matter> weighing(InCare row) {
+        Progress progress = row.progress();
+        if (progress == null || row.traject().archivedAt() != null) {
+            return Stream.empty();
+        }
+        WeighedAlong along = weighed.get(progress.afweging());
+        Stream<Matter> fresh = Optional.ofNullable(along).filter(WeighedAlong::fresh).stream()
+                .map(one -> new Matter.WeighedSince(row.traject(), progress, one));
+        return Stream.concat(fresh, stage(row.traject(), progress, along).stream());
+    }
+
+    private static Optional<Matter> stage(
+            TrajectSummary traject, Progress progress, @Nullable WeighedAlong along) {
+        Progress.Published published = progress.published();
+        if (published == null || progress.unpublished()) {
+            return Optional.of(new Matter.Unpublished(traject, progress));
+        }
+        if (!published.open()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                along == null
+                        ? new Matter.Weighing(traject, progress)
+                        : new Matter.ToDecide(traject, progress, along));
+    }
+
+    private Stream<TrajectSummary> in(TrajectId traject) {
+        return Stream.ofNullable(trajecten.get(traject));
+    }
+}
