@@ -18,44 +18,25 @@ class SizesTest {
     private static final Set<String> LONG_FILES = Set.of("Afweging");
 
     private static final Set<String> LONG_METHODS = Set.of(
-            "AddStepForm.send",
             "AfterReading.<init>",
-            "AnswerForm.send",
             "AnswerPanel.answer",
-            "Caseload.of",
-            "Caseload.waits",
-            "ChangePanel.<init>",
-            "ChosenField.show",
             "ComparePage.points",
             "Composition.compose",
             "Composition.factor",
-            "Editor.<init>",
             "Explanation.bare",
             "ExplanationPage.beforeEnter",
             "ExplanationsPanel.fill",
-            "FactorFinder.search",
-            "FactorPanel.<init>",
             "FeelingPage.show",
-            "GoalActions.show",
             "GoalPage.show",
-            "GoalPanel.show",
             "GoalParts.<init>",
             "ImportancePage.show",
-            "LivePreview.<init>",
-            "MatterTable.row",
-            "OutcomePanel.<init>",
             "OwnFactorPage.form",
-            "PeelPage.fill",
             "PersonPage.beforeEnter",
-            "PointTable.<init>",
-            "PreviewPage.fill",
             "QuestionForm.<init>",
-            "QuestionPanel.<init>",
             "ResponseHeaders.writeFor",
-            "TeachBackPanel.ask",
-            "TrajectPage.fill");
+            "TeachBackPanel.ask");
 
-    private static final Set<String> FULL_PACKAGES = Set.of("afweging", "catalogue", "people", "response/comparison");
+    private static final Set<String> FULL_PACKAGES = Set.of("afweging", "catalogue", "people");
 
     @Test
     void keepsFilesToTwoHundredLines() {

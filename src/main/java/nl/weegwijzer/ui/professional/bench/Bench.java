@@ -8,6 +8,7 @@ import nl.weegwijzer.afweging.Forthcoming;
 import nl.weegwijzer.afweging.Missing;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.response.comparison.SideBySide;
 import nl.weegwijzer.shared.ItemId;
@@ -21,6 +22,14 @@ import nl.weegwijzer.shared.ItemId;
  */
 public record Bench(
         TrajectSummary traject, Draft draft, Forthcoming forthcoming, List<Said> said, List<SideBySide.Row> weighed) {
+
+    /** What nobody read yet of what the client waits for. */
+    public List<ResponseId> unread() {
+        return said.stream()
+                .filter(one -> one.waiting() && one.unread())
+                .map(Said::id)
+                .toList();
+    }
 
     /** What it lacks before it can be published. */
     public List<Missing> missing() {

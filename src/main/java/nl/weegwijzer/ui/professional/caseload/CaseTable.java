@@ -13,8 +13,8 @@ import com.vaadin.flow.dom.ElementConstants;
 import java.util.List;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.ui.block.ActionLink;
-import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.block.GridTable;
+import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.Lasting;
 import nl.weegwijzer.ui.professional.Strong;
 

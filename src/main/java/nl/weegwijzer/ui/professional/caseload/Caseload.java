@@ -17,8 +17,7 @@ import nl.weegwijzer.response.progress.WeighedAlong;
  */
 record Caseload(List<Matter> mine, List<Matter> fresh, List<Matter> theirs, List<TrajectSummary> trajecten) {
 
-    static Caseload of(
-            List<InCare> care, List<Waiting> waiting, List<GoalWaiting> goals, List<WeighedAlong> weighed) {
+    static Caseload of(List<InCare> care, List<Waiting> waiting, List<GoalWaiting> goals, List<WeighedAlong> weighed) {
         List<Matter> all = new Matters(care, weighed).all(waiting, goals);
         return new Caseload(
                 of(all, Matter.Queue.MINE),

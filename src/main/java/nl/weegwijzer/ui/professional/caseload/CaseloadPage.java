@@ -14,8 +14,8 @@ import java.util.List;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** Everyone in someone's care, by who waits for whom. It keeps itself up to date. */

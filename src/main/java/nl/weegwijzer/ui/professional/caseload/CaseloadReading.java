@@ -16,8 +16,7 @@ class CaseloadReading {
     private final GoalOverview goals;
     private final AlongOverview alongs;
 
-    CaseloadReading(
-            ProgressOverview progress, ResponseOverview responses, GoalOverview goals, AlongOverview alongs) {
+    CaseloadReading(ProgressOverview progress, ResponseOverview responses, GoalOverview goals, AlongOverview alongs) {
         this.progress = progress;
         this.responses = responses;
         this.goals = goals;

@@ -74,8 +74,7 @@ final class MatterTable extends CaseTable<Matter> {
 
     private NativeTableRow weighed(TrajectSummary traject, Progress progress, WeighedAlong along, String what) {
         String href = DeskPaths.comparison(traject.id(), progress.afweging());
-        return line(
-                traject, question(progress), what, along.at(), action(text("MatterTable.compare"), href, traject));
+        return line(traject, question(progress), what, along.at(), action(text("MatterTable.compare"), href, traject));
     }
 
     private NativeTableRow written(TrajectSummary traject, Progress progress) {

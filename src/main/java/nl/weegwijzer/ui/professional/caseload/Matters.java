@@ -38,8 +38,8 @@ final class Matters {
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unread(traject, one)));
         Stream<Matter> unanswered = waiting.reversed().stream()
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unanswered(traject, one)));
-        Stream<Matter> proposed = goals.stream()
-                .flatMap(one -> in(one.traject()).map(traject -> new Matter.Proposed(traject, one)));
+        Stream<Matter> proposed =
+                goals.stream().flatMap(one -> in(one.traject()).map(traject -> new Matter.Proposed(traject, one)));
         return Stream.of(unread, unanswered, proposed, care.stream().flatMap(this::weighing))
                 .flatMap(Function.identity())
                 .toList();
@@ -57,8 +57,7 @@ final class Matters {
         return Stream.concat(fresh, stage(row.traject(), progress, along).stream());
     }
 
-    private static Optional<Matter> stage(
-            TrajectSummary traject, Progress progress, @Nullable WeighedAlong along) {
+    private static Optional<Matter> stage(TrajectSummary traject, Progress progress, @Nullable WeighedAlong along) {
         Progress.Published published = progress.published();
         if (published == null || progress.unpublished()) {
             return Optional.of(new Matter.Unpublished(traject, progress));
@@ -67,9 +66,7 @@ final class Matters {
             return Optional.empty();
         }
         return Optional.of(
-                along == null
-                        ? new Matter.Weighing(traject, progress)
-                        : new Matter.ToDecide(traject, progress, along));
+                along == null ? new Matter.Weighing(traject, progress) : new Matter.ToDecide(traject, progress, along));
     }
 
     private Stream<TrajectSummary> in(TrajectId traject) {

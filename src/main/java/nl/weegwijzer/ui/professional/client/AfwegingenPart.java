@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.function.Consumer;
 import nl.weegwijzer.afweging.Progress;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.ui.block.Part;
@@ -17,42 +18,62 @@ import nl.weegwijzer.ui.professional.Tag;
 import nl.weegwijzer.ui.professional.When;
 
 /** Every afweging of the client, and how far it is. */
-final class AfwegingenPart extends Div {
+final class AfwegingenPart extends DeskPart {
 
     private static final long serialVersionUID = 1L;
+
+    /** One afweging, with how many points the client weighed along. */
+    private record Weighed(Progress progress, long points) {}
 
     private final TrajectSummary traject;
     private final transient Clock clock;
     private final Paragraph none = new Paragraph(text("AfwegingenPart.none"));
-    private final transient Lasting<Progress, Progress, Article> list;
+    private final transient Lasting<Weighed, Weighed, Article> list;
 
-    AfwegingenPart(TrajectSummary traject, Clock clock) {
-        this.traject = traject;
+    /** @param begin what happens with the question of a new one */
+    AfwegingenPart(TrajectDesk desk, Clock clock, Consumer<String> begin) {
+        this.traject = desk.traject();
         this.clock = clock;
         Div rows = new Div();
         rows.addClassName("rows");
         list = new Lasting<>(rows, one -> one, this::row, (row, same) -> {});
-        add(new Part(text("AfwegingenPart.title"), none, rows));
+        Part part = new Part(text("AfwegingenPart.title"), none, rows);
+        part.addClassName("stack");
+        if (!desk.archived()) {
+            part.add(new BeginForm(begin));
+        }
+        add(part);
     }
 
+    @Override
     void show(TrajectDesk desk) {
         none.setVisible(desk.afwegingen().isEmpty());
-        list.show(desk.afwegingen());
+        list.show(desk.afwegingen().stream()
+                .map(one -> new Weighed(one, desk.weighed(one.afweging())))
+                .toList());
     }
 
-    private Article row(Progress one) {
+    private Article row(Weighed weighed) {
+        Progress one = weighed.progress();
         String question = one.question().isEmpty() ? text("AfwegingenPart.noQuestion") : one.question();
-        H3 title = new H3(new Anchor(DeskPaths.afweging(traject.id(), one.afweging()), question));
-        Div head = new Div(title, state(one));
-        head.addClassName("row");
         Paragraph changed = new Paragraph(text("AfwegingenPart.changed", When.was(one.changedAt(), clock)));
         changed.addClassNames("small", "soft");
-        Article row = new Article(head, changed);
+        Article row = new Article(head(one, question), changed);
+        if (weighed.points() > 0) {
+            row.add(new Paragraph(text("AfwegingenPart.weighed", traject.clientName(), weighed.points())));
+        }
         if (one.published() != null) {
             row.add(links(one, question));
         }
         row.addClassName("stack-s");
         return row;
+    }
+
+    private Div head(Progress one, String question) {
+        H3 title = new H3(new Anchor(DeskPaths.afweging(traject.id(), one.afweging()), question));
+        Div head = new Div(title, state(one));
+        head.addClassName("row");
+        return head;
     }
 
     private static Tag state(Progress one) {

@@ -16,7 +16,7 @@ import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.Tag;
 
 /** What both sides aim at, in a line each. */
-final class GoalsPart extends Div {
+final class GoalsPart extends DeskPart {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +31,7 @@ final class GoalsPart extends Div {
         add(part);
     }
 
+    @Override
     void show(TrajectDesk desk) {
         list.removeAll();
         desk.goals().stream().filter(goal -> !goal.closed()).forEach(goal -> list.add(line(goal)));

@@ -2,7 +2,6 @@ package nl.weegwijzer.ui.professional.client;
 
 import static nl.weegwijzer.ui.text.Texts.text;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
@@ -12,14 +11,20 @@ import nl.weegwijzer.people.TeamMember;
 import nl.weegwijzer.ui.block.Part;
 
 /** Who works with the client. */
-final class TeamPart extends Div {
+final class TeamPart extends DeskPart {
 
     private static final long serialVersionUID = 1L;
 
-    TeamPart(TrajectDesk desk) {
-        UnorderedList names = new UnorderedList();
-        desk.team().forEach(member -> names.add(new ListItem(line(member, desk))));
+    private final UnorderedList names = new UnorderedList();
+
+    TeamPart() {
         add(new Part(text("TeamPart.title"), names));
+    }
+
+    @Override
+    void show(TrajectDesk desk) {
+        names.removeAll();
+        desk.team().forEach(member -> names.add(new ListItem(line(member, desk))));
     }
 
     private static String line(TeamMember member, TrajectDesk desk) {

@@ -1,12 +1,14 @@
 package nl.weegwijzer.ui.professional.client;
 
 import java.util.List;
+import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Progress;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.people.TeamMember;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.Said;
+import nl.weegwijzer.response.progress.WeighedAlong;
 
 /**
  * One client at a glance.
@@ -18,7 +20,8 @@ record TrajectDesk(
         List<TeamMember> team,
         List<Progress> afwegingen,
         List<Said> said,
-        List<GoalSummary> goals) {
+        List<GoalSummary> goals,
+        List<WeighedAlong> weighed) {
 
     /** Whether it can be read, and no longer changed. */
     boolean archived() {
@@ -28,6 +31,14 @@ record TrajectDesk(
     /** What the client still waits for. */
     List<Said> waiting() {
         return said.stream().filter(Said::waiting).toList();
+    }
+
+    /** How many points of an afweging the client weighed along. */
+    long weighed(AfwegingId afweging) {
+        return weighed.stream()
+                .filter(along -> along.afweging().equals(afweging))
+                .mapToLong(WeighedAlong::points)
+                .sum();
     }
 
     /** What nobody read yet. */

@@ -17,8 +17,8 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** One client: what they said, what is weighed, what both aim at, and who works with them. */
@@ -46,24 +46,27 @@ class TrajectPage extends DeskScreen {
     protected void fill(Div content, RouteParameters address) {
         TrajectId traject = traject(address);
         TrajectDesk desk = reading.of(traject);
-        WordsPart said = new WordsPart(desk.traject(), clock);
-        AfwegingenPart afwegingen = new AfwegingenPart(desk.traject(), clock);
-        content.add(new Trail(text("TrajectPage.back"), DeskPaths.caseload()), head(desk), said, afwegingen);
+        List<DeskPart> parts = parts(desk);
+        content.add(new Trail(text("TrajectPage.back"), DeskPaths.caseload()), head(desk));
+        parts.forEach(content::add);
+        show(parts, desk);
+        live.refresh(content, List.of(traject), () -> show(parts, reading.of(traject)));
         if (!desk.archived()) {
-            content.add(new BeginForm(question -> begin(traject, question)));
             answering.markRead(traject, desk.unread());
         }
-        GoalsPart goals = new GoalsPart(desk.traject());
-        content.add(goals, new TeamPart(desk));
-        goals.show(desk);
-        said.show(desk);
-        afwegingen.show(desk);
-        live.refresh(content, List.of(traject), () -> {
-            TrajectDesk now = reading.of(traject);
-            said.show(now);
-            afwegingen.show(now);
-            goals.show(now);
-        });
+    }
+
+    private List<DeskPart> parts(TrajectDesk desk) {
+        TrajectId traject = desk.traject().id();
+        return List.of(
+                new WordsPart(desk.traject(), clock),
+                new AfwegingenPart(desk, clock, question -> begin(traject, question)),
+                new GoalsPart(desk.traject()),
+                new TeamPart());
+    }
+
+    private static void show(List<DeskPart> parts, TrajectDesk desk) {
+        parts.forEach(part -> part.show(desk));
     }
 
     private void begin(TrajectId traject, String question) {

@@ -5,6 +5,7 @@ import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.people.TrajectOverview;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.response.ResponseOverview;
+import nl.weegwijzer.response.progress.AlongOverview;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 
@@ -16,13 +17,19 @@ class TrajectReading {
     private final ProgressOverview progress;
     private final ResponseOverview responses;
     private final GoalOverview goals;
+    private final AlongOverview alongs;
 
     TrajectReading(
-            TrajectOverview trajecten, ProgressOverview progress, ResponseOverview responses, GoalOverview goals) {
+            TrajectOverview trajecten,
+            ProgressOverview progress,
+            ResponseOverview responses,
+            GoalOverview goals,
+            AlongOverview alongs) {
         this.trajecten = trajecten;
         this.progress = progress;
         this.responses = responses;
         this.goals = goals;
+        this.alongs = alongs;
     }
 
     /** One client as they are now. */
@@ -33,6 +40,7 @@ class TrajectReading {
                 trajecten.team(traject),
                 progress.of(traject),
                 responses.said(traject),
-                goals.all(traject));
+                goals.all(traject),
+                alongs.byClient(traject));
     }
 }

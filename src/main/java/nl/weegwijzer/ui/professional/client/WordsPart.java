@@ -16,7 +16,7 @@ import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.Lasting;
 
 /** What the client said and still waits for. */
-final class WordsPart extends Div {
+final class WordsPart extends DeskPart {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +36,7 @@ final class WordsPart extends Div {
         add(part);
     }
 
+    @Override
     void show(TrajectDesk desk) {
         List<Said> waiting = desk.waiting();
         summary.setText(summary(desk, waiting.size()));

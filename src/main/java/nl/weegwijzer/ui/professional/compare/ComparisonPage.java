@@ -17,8 +17,8 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** Two weighings side by side: first what to talk about, then what is not known, then what is seen alike. */

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.weegwijzer.response.comparison.Distance;
 import nl.weegwijzer.response.comparison.Moment;
-import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.GridTable;
+import nl.weegwijzer.ui.block.Part;
 
 /** How far apart the views lay at each moment, never without over how many points; a subject, no mark. */
 final class DistancePart extends Div {

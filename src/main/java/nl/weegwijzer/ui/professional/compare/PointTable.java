@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.weegwijzer.response.comparison.SideBySide.Row;
-import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.GridTable;
+import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.professional.Strong;
 
 /** The same points in the same order, as a table. */
@@ -24,16 +24,18 @@ final class PointTable extends Div {
                 text("Views.weighed"),
                 text("Views.felt", compared.client()),
                 text("PointTable.kind")));
-        compared.sides()
-                .rows()
-                .forEach(row -> table.addRow(
-                        new Span(row.name()),
-                        new Span(Views.important(row)),
-                        new Span(Views.weighed(row)),
-                        new Span(Views.felt(row)),
-                        kind(row)));
+        compared.sides().rows().forEach(row -> addTo(table, row));
         setId(ID);
         add(new Part(text("PointTable.title"), table));
+    }
+
+    private static void addTo(GridTable table, Row row) {
+        table.addRow(
+                new Span(row.name()),
+                new Span(Views.important(row)),
+                new Span(Views.weighed(row)),
+                new Span(Views.felt(row)),
+                kind(row));
     }
 
     private static Span kind(Row row) {

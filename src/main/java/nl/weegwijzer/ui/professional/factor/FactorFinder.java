@@ -16,6 +16,7 @@ import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.catalogue.Cluster;
 import nl.weegwijzer.catalogue.Factor;
 import nl.weegwijzer.ui.field.Fields;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a factor of the catalogue: by typing, or group by group. */
 final class FactorFinder extends Div {
@@ -49,14 +50,15 @@ final class FactorFinder extends Div {
             search.clear();
             named.accept(typed.getDetail());
         });
-        search.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                Factor chosen = change.getValue();
-                search.clear();
-                found.accept(chosen);
-            }
-        });
+        search.addValueChangeListener(change -> choose(search, change.getValue()));
         return search;
+    }
+
+    private void choose(ComboBox<Factor> search, @Nullable Factor chosen) {
+        if (chosen != null) {
+            search.clear();
+            found.accept(chosen);
+        }
     }
 
     private NativeDetails group(Cluster cluster) {

@@ -59,15 +59,19 @@ final class FactorPanel extends Div implements BenchPanel {
         pointing = new PointingField(pen, factor, bench.draft().options());
         broughtInBy = broughtInBy();
         origin = origin();
-        client.addClassNames("notice", "small");
-        Div details = new Div(pointing, broughtInBy, origin);
-        details.addClassName("pair");
-        card.addClassNames("card", "stack");
-        card.add(head(), client, weight, why, details);
+        layOut();
         whole = new Removable(pen, factor, card, this::name);
         add(whole);
         explainWhy(factor.weight());
         show(bench);
+    }
+
+    private void layOut() {
+        Div details = new Div(pointing, broughtInBy, origin);
+        details.addClassName("pair");
+        client.addClassNames("notice", "small");
+        card.addClassNames("card", "stack");
+        card.add(head(), client, weight, why, details);
     }
 
     /** Whether it is this factor, on the table or just taken off. */

@@ -63,16 +63,14 @@ final class AddStepForm extends Div {
             return;
         }
         try {
-            hand.setting()
-                    .addStep(
-                            hand.traject(),
-                            goal,
-                            submission,
-                            new NewStep(words.getValue(), who, name.getValue(), day.getValue()));
+            add(new NewStep(words.getValue(), who, name.getValue(), day.getValue()));
         } catch (Refusal refusal) {
             wrong(fieldOf(refusal), reason(refusal));
-            return;
         }
+    }
+
+    private void add(NewStep step) {
+        hand.setting().addStep(hand.traject(), goal, submission, step);
         sent();
     }
 

@@ -37,6 +37,15 @@ final class GoalActions extends Div {
             form.removeAll();
             return;
         }
+        offerAnswers(now);
+        if (now.state() == GoalState.AGREED) {
+            showReached(now);
+        }
+        button(text("GoalActions.reword"), this::askWords);
+        button(text("GoalActions.stop"), this::askWhyStop);
+    }
+
+    private void offerAnswers(GoalSummary now) {
         if (now.asks(Side.PROFESSIONAL)) {
             button(text("GoalActions.yes"), this::agree).addClassName("main");
             button(text("GoalActions.no"), this::askWhyNot);
@@ -44,11 +53,6 @@ final class GoalActions extends Div {
         if (now.asks(Side.CLIENT) && now.state() != GoalState.NOT_AGREED) {
             button(text("GoalActions.couldNot", hand.client()), this::askWhyCouldNot);
         }
-        if (now.state() == GoalState.AGREED) {
-            showReached(now);
-        }
-        button(text("GoalActions.reword"), this::askWords);
-        button(text("GoalActions.stop"), this::askWhyStop);
     }
 
     private void showReached(GoalSummary now) {

@@ -42,6 +42,15 @@ final class GoalPanel extends Article {
         setClassName("agreed", goal.state() == GoalState.AGREED);
         says.removeAll();
         says.add(head(goal.wording()), new H4(goal.wording().title()), new Div(Tag.strong(word(goal.state()))));
+        showWords(goal);
+        yes(goal, Side.CLIENT);
+        yes(goal, Side.PROFESSIONAL);
+        actions.show(goal);
+        steps.show(goal);
+        history.show(goal);
+    }
+
+    private void showWords(GoalSummary goal) {
         if (!goal.wording().why().isEmpty()) {
             says.add(new Quote(goal.wording().why()));
         }
@@ -51,11 +60,6 @@ final class GoalPanel extends Article {
         if (goal.state() == GoalState.CHANGED_AFTER_AGREEMENT && goal.agreed() != null) {
             says.add(new Paragraph(text("GoalPanel.agreedBefore", goal.agreed().title())));
         }
-        yes(goal, Side.CLIENT);
-        yes(goal, Side.PROFESSIONAL);
-        actions.show(goal);
-        steps.show(goal);
-        history.show(goal);
     }
 
     private void yes(GoalSummary goal, Side side) {

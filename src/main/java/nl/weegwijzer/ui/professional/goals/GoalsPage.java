@@ -15,8 +15,8 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** The goals of both sides, side by side; shared only when both said yes. */

@@ -22,6 +22,7 @@ final class ChangePanel extends Group implements BenchPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Pen pen;
+    private final String client;
     private final CheckboxGroup<Said> moved;
     private final Paragraph nothing;
     private transient List<Said> offered = List.of();
@@ -29,17 +30,9 @@ final class ChangePanel extends Group implements BenchPanel {
     ChangePanel(Pen pen, Bench bench) {
         super(text("ChangePanel.title"), "veranderd");
         this.pen = pen;
-        String client = bench.traject().clientName();
-        moved = Fields.someOf(text("ChangePanel.moved", client), List.of());
-        moved.setItemLabelGenerator(said -> text("ChangePanel.quote", said.words()));
-        moved.setHelperText(text("ChangePanel.help", client));
-        nothing = new Paragraph(text("ChangePanel.nothing", client));
-        moved.addSelectionListener(change -> {
-            if (change.isFromClient()) {
-                change.getAddedSelection().forEach(said -> credit(said, true));
-                change.getRemovedSelection().forEach(said -> credit(said, false));
-            }
-        });
+        this.client = bench.traject().clientName();
+        this.moved = moved();
+        this.nothing = new Paragraph(text("ChangePanel.nothing", client));
         add(
                 pen.text(
                         text("ChangePanel.what"),
@@ -49,6 +42,19 @@ final class ChangePanel extends Group implements BenchPanel {
                 moved,
                 nothing);
         show(bench);
+    }
+
+    private CheckboxGroup<Said> moved() {
+        CheckboxGroup<Said> group = Fields.someOf(text("ChangePanel.moved", client), List.of());
+        group.setItemLabelGenerator(said -> text("ChangePanel.quote", said.words()));
+        group.setHelperText(text("ChangePanel.help", client));
+        group.addSelectionListener(change -> {
+            if (change.isFromClient()) {
+                change.getAddedSelection().forEach(said -> credit(said, true));
+                change.getRemovedSelection().forEach(said -> credit(said, false));
+            }
+        });
+        return group;
     }
 
     @Override

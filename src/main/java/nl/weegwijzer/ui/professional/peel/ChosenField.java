@@ -4,10 +4,10 @@ import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.shared.ItemId;
@@ -50,22 +50,32 @@ final class ChosenField extends Composite<RadioButtonGroup<ChosenField.Choice>> 
     }
 
     void show(Bench bench) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(null, text("ChosenField.notYet")));
-        bench.draft().options().forEach(option -> choices.add(new Choice(option.id(), name(option))));
+        List<Choice> choices = choices(bench.draft());
         if (!choices.equals(offered)) {
             offered = choices;
             getContent().setItems(choices);
         }
-        Optional<ItemId> chosen = bench.draft().options().stream()
-                .filter(Draft.Option::chosen)
-                .map(Draft.Option::id)
-                .findFirst();
+        ItemId chosen = chosen(bench.draft());
         choices.stream()
-                .filter(choice -> Optional.ofNullable(choice.option()).equals(chosen))
+                .filter(choice -> Objects.equals(choice.option(), chosen))
                 .findFirst()
                 .ifPresent(getContent()::setValue);
         setVisible(!bench.draft().options().isEmpty());
+    }
+
+    private static List<Choice> choices(Draft draft) {
+        return Stream.concat(
+                        Stream.of(new Choice(null, text("ChosenField.notYet"))),
+                        draft.options().stream().map(option -> new Choice(option.id(), name(option))))
+                .toList();
+    }
+
+    private static @Nullable ItemId chosen(Draft draft) {
+        return draft.options().stream()
+                .filter(Draft.Option::chosen)
+                .map(Draft.Option::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private void save(@Nullable ItemId option) {

@@ -23,11 +23,22 @@ final class LivePreview extends Section {
 
     /** @param whole the address of the whole page */
     LivePreview(String client, String whole, Runnable look) {
-        H2 title = new H2(text("LivePreview.title", client));
+        String title = text("LivePreview.title", client);
+        addClassNames("preview", "stack-s", "no-print");
+        add(head(title, whole), scroll(title));
+        getElement().addEventListener("rest", _ -> look.run());
+    }
+
+    private static Div head(String title, String whole) {
         Anchor all = new Anchor(whole, text("LivePreview.whole"));
         all.addClassName("link-target");
-        Div head = new Div(title, all);
+        Div head = new Div(new H2(title), all);
         head.addClassNames("row", "spread");
+        return head;
+    }
+
+    /** Reached with the keyboard to be scrolled; what is in it can only be looked at. */
+    private Div scroll(String title) {
         screen.addClassName("screen");
         screen.getElement().setAttribute("inert", true);
         Div phone = new Div(screen);
@@ -35,10 +46,8 @@ final class LivePreview extends Section {
         Div scroll = new Div(phone);
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", text("LivePreview.title", client));
-        addClassNames("preview", "stack-s", "no-print");
-        add(head, scroll);
-        getElement().addEventListener("rest", _ -> look.run());
+        scroll.getElement().setAttribute("aria-label", title);
+        return scroll;
     }
 
     /** Follows after a moment of rest. */

@@ -2,7 +2,6 @@ package nl.weegwijzer.ui.professional.peel;
 
 import static nl.weegwijzer.ui.text.Texts.text;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Field;
@@ -29,21 +28,11 @@ final class OutcomePanel extends Group implements BenchPanel {
         open.addClassName("notice");
         whyNots = new WhyNots(pen);
         chosen = new ChosenField(pen, bench, whyNots::choose);
-        Div meaning = new Div(
-                field(
-                        pen,
-                        bench,
-                        text("OutcomePanel.meaning", client),
-                        text("OutcomePanel.meaningHelp"),
-                        Field.MEANING),
-                field(pen, bench, text("OutcomePanel.next"), text("OutcomePanel.nextHelp"), Field.NEXT_STEPS));
-        meaning.addClassName("stack");
-        add(
-                open,
-                chosen,
-                field(pen, bench, text("OutcomePanel.outcome"), text("OutcomePanel.outcomeHelp"), Field.OUTCOME),
-                whyNots,
-                meaning);
+        add(open, chosen);
+        add(field(pen, bench, text("OutcomePanel.outcome"), text("OutcomePanel.outcomeHelp"), Field.OUTCOME));
+        add(whyNots);
+        add(field(pen, bench, text("OutcomePanel.meaning", client), text("OutcomePanel.meaningHelp"), Field.MEANING));
+        add(field(pen, bench, text("OutcomePanel.next"), text("OutcomePanel.nextHelp"), Field.NEXT_STEPS));
         show(bench);
     }
 

@@ -12,14 +12,13 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
 import nl.weegwijzer.people.access.AccessLog;
 import nl.weegwijzer.response.Answering;
-import nl.weegwijzer.response.Said;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchReading;
 import nl.weegwijzer.ui.professional.bench.Tools;
@@ -60,12 +59,7 @@ class PeelPage extends DeskScreen {
         editor.whenAtRest(() -> editor.show(AccessLog.refreshing(() -> reading.of(traject, afweging))));
         content.add(editor);
         live.refresh(content, List.of(traject), () -> editor.show(reading.of(traject, afweging)));
-        answering.markRead(
-                traject,
-                bench.said().stream()
-                        .filter(said -> said.waiting() && said.unread())
-                        .map(Said::id)
-                        .toList());
+        answering.markRead(traject, bench.unread());
     }
 
     /** What was weighed in a closed traject is read as the client reads it. */

@@ -28,21 +28,15 @@ final class QuestionPanel extends Group implements BenchPanel {
         super(text("QuestionPanel.title"), "vraag");
         this.pen = pen;
         Draft draft = bench.draft();
-        fixed = pen.text(
-                text("QuestionPanel.fixed"),
-                text("QuestionPanel.fixedHelp"),
-                Place.of(Field.FIXED),
-                draft.words(Field.FIXED));
-        add(
-                pen.text(
-                        text("QuestionPanel.question"),
-                        text("QuestionPanel.questionHelp"),
-                        Place.of(Field.QUESTION),
-                        draft.words(Field.QUESTION)),
-                kind(draft),
-                room(draft, bench.traject().clientName()),
-                fixed);
+        AutosavedTextArea question =
+                field(draft, text("QuestionPanel.question"), text("QuestionPanel.questionHelp"), Field.QUESTION);
+        fixed = field(draft, text("QuestionPanel.fixed"), text("QuestionPanel.fixedHelp"), Field.FIXED);
+        add(question, kind(draft), room(draft, bench.traject().clientName()), fixed);
         show(bench);
+    }
+
+    private AutosavedTextArea field(Draft draft, String label, String help, Field field) {
+        return pen.text(label, help, Place.of(field), draft.words(field));
     }
 
     @Override

@@ -19,7 +19,10 @@ final class StepPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Catalogue catalogue;
+
     StepPart(Step step, String name, Catalogue catalogue, Component... panels) {
+        this.catalogue = catalogue;
         Part part = new Part(name, question(step, catalogue));
         part.addClassName("stack");
         part.setId(step.anchor());
@@ -28,7 +31,7 @@ final class StepPart extends Div {
     }
 
     /** With the pitfalls of a phase, to be asked where they occur. */
-    StepPart with(String phase, Catalogue catalogue) {
+    StepPart with(String phase) {
         List<Pitfall> pitfalls = catalogue.pitfalls(language()).stream()
                 .filter(pitfall -> pitfall.phases().contains(phase))
                 .toList();

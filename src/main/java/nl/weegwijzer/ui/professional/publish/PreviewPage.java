@@ -17,8 +17,8 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.professional.ClientScreen;
-import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** The page exactly as the client will see it, and beside it the way to publish it. */
@@ -54,16 +54,25 @@ class PreviewPage extends DeskScreen {
             show(screen, reading.of(traject, afweging));
             return number;
         });
+        content.add(back(proof), new Headline(text("PreviewPage.title", proof.client())), sides(panel, screen));
+    }
+
+    private static Trail back(Proof proof) {
+        TrajectId traject = proof.traject().id();
+        return proof.archived()
+                ? new Trail(proof.client(), DeskPaths.traject(traject))
+                : new Trail(
+                        text("PreviewPage.back"),
+                        DeskPaths.afweging(traject, proof.draft().id()));
+    }
+
+    private static Div sides(PublishPanel panel, ClientScreen screen) {
         Section preview = new Section(screen);
         preview.setAriaLabel(text("PreviewPage.preview"));
         preview.addClassName("whole");
-        Div bench = new Div(panel, preview);
-        bench.addClassName("bench");
-        String back = proof.archived() ? DeskPaths.traject(traject) : DeskPaths.afweging(traject, afweging);
-        content.add(
-                new Trail(proof.archived() ? proof.traject().clientName() : text("PreviewPage.back"), back),
-                new Headline(text("PreviewPage.title", proof.traject().clientName())),
-                bench);
+        Div sides = new Div(panel, preview);
+        sides.addClassName("bench");
+        return sides;
     }
 
     private void show(ClientScreen screen, Proof proof) {

@@ -8,6 +8,10 @@ import nl.weegwijzer.people.TrajectSummary;
 /** What lies ready to be published. */
 record Proof(TrajectSummary traject, Draft draft, Forthcoming forthcoming) {
 
+    String client() {
+        return traject.clientName();
+    }
+
     /** Whether it can be read, and no longer changed. */
     boolean archived() {
         return traject.archivedAt() != null;

@@ -67,11 +67,14 @@ final class AnswerForm extends Div {
         }
         try {
             replying.answer(said, submission, said.answers(), chosen, words.getValue());
+            sent();
         } catch (Refusal refusal) {
             wrong(words, reason(refusal));
             words.focus();
-            return;
         }
+    }
+
+    private void sent() {
         keeper.confirm(words.getValue());
         words.clear();
         outcome.clear();

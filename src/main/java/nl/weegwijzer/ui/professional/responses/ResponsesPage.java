@@ -16,8 +16,8 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** What a client said, and the answer to each. What is shown on arrival counts as read; new words appear by themselves. */

@@ -1,0 +1,54 @@
+package nl.weegwijzer.ui.professional.peel;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weegwijzer.ui.professional.bench.Bench;
+import nl.weegwijzer.ui.professional.bench.BenchPanel;
+import nl.weegwijzer.ui.professional.bench.Pen;
+import nl.weegwijzer.ui.professional.factor.FactorsPanel;
+import nl.weegwijzer.ui.professional.table.InformationPanel;
+import nl.weegwijzer.ui.professional.table.OptionsPanel;
+
+/** The steps from top to bottom, each with its panels. */
+final class Peel extends Div implements BenchPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Pen pen;
+    private final StepLinks names;
+    private final transient List<BenchPanel> following = new ArrayList<>();
+
+    Peel(Pen pen, Bench bench, StepLinks names) {
+        this.pen = pen;
+        this.names = names;
+        addClassName("peel");
+        add(part(Step.DETERMINE_NEED, new QuestionPanel(pen, bench), new OptionsPanel(pen, bench)));
+        add(part(Step.COLLECT, new InformationPanel(pen, bench), new RulesPanel(pen, bench))
+                .with("BEELDVORMING"));
+        add(part(Step.WEIGH, new FactorsPanel(pen, bench)).with("OORDEELSVORMING"));
+        add(part(Step.UNDERSTAND, new ChangePanel(pen, bench), new ReasonsPanel(pen, bench)));
+        add(part(Step.DECIDE_PLAN, new OutcomePanel(pen, bench)).with("BESLUITVORMING"));
+        add(part(Step.EXPLAIN, new ExplainPanel(pen, bench)));
+        add(follow(new BeforePublishing(pen)));
+    }
+
+    @Override
+    public void show(Bench bench) {
+        following.forEach(panel -> panel.show(bench));
+    }
+
+    private StepPart part(Step step, Component... panels) {
+        Stream.of(panels).forEach(this::follow);
+        return new StepPart(step, names.name(step), pen.tools().catalogue(), panels);
+    }
+
+    private Component follow(Component panel) {
+        if (panel instanceof BenchPanel follower) {
+            following.add(follower);
+        }
+        return panel;
+    }
+}
