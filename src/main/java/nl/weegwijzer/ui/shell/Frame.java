@@ -89,8 +89,7 @@ abstract class Frame extends Div implements RouterLayout, HasDynamicTitle, After
         boolean first = ComponentUtil.getData(ui, Arrived.class) == null;
         ComponentUtil.setData(ui, Arrived.class, Arrived.YES);
         setback.clear();
-        Headline.in(main)
-                .ifPresent(headline -> headline.getElement().executeJs(ARRIVE, first));
+        Headline.in(main).ifPresent(headline -> headline.getElement().executeJs(ARRIVE, first));
     }
 
     /** Whether this window has shown a page before. */

@@ -40,8 +40,8 @@ final class TeachBackPanel extends Div {
 
     private void ask() {
         removeAll();
-        add(new TeachBackForm(draft, telling, told -> thank(told).getElement()
-                .executeJs("window.weegwijzer.goTo(this)")));
+        add(new TeachBackForm(
+                draft, telling, told -> thank(told).getElement().executeJs("window.weegwijzer.goTo(this)")));
     }
 
     private void askAgain() {

@@ -30,11 +30,8 @@ final class HomeParts extends Div {
         addClassName("home");
         add(
                 now,
-                column(
-                        block(text("HomeParts.explanations"), explanations), block(text("HomeParts.plan"), plan)),
-                column(
-                        block(text("HomeParts.said"), said),
-                        block(text("HomeParts.say"), new SayButtons(traject))));
+                column(block(text("HomeParts.explanations"), explanations), block(text("HomeParts.plan"), plan)),
+                column(block(text("HomeParts.said"), said), block(text("HomeParts.say"), new SayButtons(traject))));
         show(home);
     }
 

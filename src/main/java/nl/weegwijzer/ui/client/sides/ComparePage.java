@@ -45,8 +45,8 @@ class ComparePage extends Div implements BeforeEnterObserver {
         TrajectId traject = Paths.traject(event);
         AfwegingId afweging = Paths.afweging(event);
         SideBySide sides = reading.sides(traject, afweging);
-        NewsNotice news = new NewsNotice(
-                text("ComparePage.news"), text("ComparePage.show"), Paths.compare(traject, afweging));
+        NewsNotice news =
+                new NewsNotice(text("ComparePage.news"), text("ComparePage.show"), Paths.compare(traject, afweging));
         live.refresh(
                 news,
                 List.of(traject),
