@@ -29,6 +29,7 @@ final class Tour {
         thread.followsWhatIsMissing();
         thread.publishesOpen();
         thread.clientFindsIt();
+        Visitor.at(desk).goes(thread.traject() + "/reacties");
         thread.clientWishes(desk);
         thread.clientWeighsAlong();
         thread.professionalAnswers();
