@@ -27,7 +27,7 @@ class AdministrationReading {
      * What waits for the administrator.
      *
      * @param withoutSignIn who cannot sign in yet
-     * @param withoutTraject clients who walk no traject
+     * @param withoutTraject clients who never walked a traject
      */
     record Waiting(List<PersonEntry> withoutSignIn, List<PersonEntry> withoutTraject) {}
 
@@ -47,10 +47,8 @@ class AdministrationReading {
     @ForAdministrator
     public Waiting waiting() {
         List<PersonEntry> people = PersonEntry.of(administering.people());
-        Set<PersonId> walking = administering.trajecten().stream()
-                .filter(traject -> traject.archivedAt() == null)
-                .map(TrajectSummary::client)
-                .collect(Collectors.toSet());
+        Set<PersonId> walking =
+                administering.trajecten().stream().map(TrajectSummary::client).collect(Collectors.toSet());
         return new Waiting(
                 those(people, person -> !person.linked()),
                 those(people, person -> person.is(Role.CLIENT) && !walking.contains(person.id())));

@@ -2,12 +2,18 @@ package nl.weegwijzer.ui.administrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.PageTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class AdministrationPageTest extends PageTest {
+
+    @Autowired
+    private Administering administering;
 
     @Test
     void saysThatNothingWaits() {
@@ -28,6 +34,18 @@ class AdministrationPageTest extends PageTest {
         String[] parts = words().split("Klant zonder traject");
         assertThat(parts[0]).contains("Jaap Veenstra", "Noor Bakkali", "Samira Haddou");
         assertThat(parts[1]).contains("Noor Bakkali").doesNotContain("Jaap Veenstra", "Samira Haddou");
+    }
+
+    @Test
+    void leavesAClientWhoseTrajectWasClosedInPeace() {
+        Acting jaap = town.make(administrator, "Jaap Veenstra", Role.CLIENT);
+        Acting samira = town.make(administrator, "Samira Haddou", Role.PROFESSIONAL);
+        TrajectId traject = town.traject(administrator, jaap, samira);
+        administrator.doing(() -> administering.archive(traject));
+
+        open("/beheer");
+
+        assertThat(words()).contains("Elke klant heeft een traject.");
     }
 
     @Test
