@@ -40,11 +40,7 @@ class AdministrationPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Waiting waiting = reading.waiting();
         removeAll();
-        add(
-                new Headline(text("AdministrationPage.title")),
-                beginnings(),
-                withoutSignIn(waiting),
-                withoutTraject(waiting));
+        add(beginnings(), withoutSignIn(waiting), withoutTraject(waiting));
     }
 
     private static Component beginnings() {
@@ -52,7 +48,8 @@ class AdministrationPage extends Div implements BeforeEnterObserver {
                 new ActionLink(text("NewPersonPage.title"), "/" + AdministrationPaths.NEW_PERSON).main(),
                 new ActionLink(text("NewTrajectPage.title"), "/" + AdministrationPaths.NEW_TRAJECT));
         row.addClassName("row");
-        Div stack = new Div(new Paragraph(text("AdministrationPage.intro")), row);
+        Div stack = new Div(
+                new Headline(text("AdministrationPage.title")), new Paragraph(text("AdministrationPage.intro")), row);
         stack.addClassName("stack");
         return stack;
     }
@@ -69,11 +66,15 @@ class AdministrationPage extends Div implements BeforeEnterObserver {
     private static Part withoutTraject(Waiting waiting) {
         return new Part(
                 text("AdministrationPage.withoutTraject"),
-                list(
-                        waiting.withoutTraject(),
-                        text("AdministrationPage.everyoneWalks"),
-                        person -> new ActionLink(
-                                text("NewTrajectPage.title"), AdministrationPaths.newTraject(person.id()))));
+                list(waiting.withoutTraject(), text("AdministrationPage.everyoneWalks"), AdministrationPage::traject));
+    }
+
+    private static ActionLink traject(PersonEntry client) {
+        Span whose = new Span(", " + client.name());
+        whose.addClassName("hush");
+        ActionLink link = new ActionLink(text("NewTrajectPage.title"), AdministrationPaths.newTraject(client.id()));
+        link.add(whose);
+        return link;
     }
 
     private static Component list(List<PersonEntry> people, String nobody, Function<PersonEntry, Component> beside) {

@@ -43,7 +43,7 @@ final class CodePanel extends Div {
 
     private static Div letter(H3 heading, HandedOutCode code) {
         Paragraph signs = new Paragraph(code.code());
-        signs.addClassNames("lead", "activation-code");
+        signs.addClassName("code");
         Div letter = new Div(
                 heading,
                 new Paragraph(text("CodePanel.purpose")),

@@ -33,8 +33,7 @@ class PersonPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId id = PersonId.parse(event.getRouteParameters().get("person").orElse(""));
-        PersonEntry person = PersonEntry.of(administering.person(id)).getFirst();
+        PersonEntry person = find(event.getRouteParameters().get("person").orElse(""));
         Receipt receipt = new Receipt();
         removeAll();
         add(
@@ -42,13 +41,25 @@ class PersonPage extends Div implements BeforeEnterObserver {
                 new Headline(person.name()),
                 receipt,
                 facts(person));
-        if (AdministrationPaths.justMade(event)) {
-            receipt.arrive(text("PersonPage.made", person.name()));
-        }
         if (person.is(Role.CLIENT)) {
             add(traject(person));
         }
-        add(new Part(text("CodePanel.title"), new CodePanel(person, () -> administering.handOutCode(id))));
+        add(code(person, receipt));
+        if (AdministrationPaths.justMade(event)) {
+            receipt.arrive(text("PersonPage.made", person.name()));
+        }
+    }
+
+    private PersonEntry find(String id) {
+        return PersonEntry.of(administering.person(PersonId.parse(id))).getFirst();
+    }
+
+    private Part code(PersonEntry person, Receipt receipt) {
+        CodePanel panel = new CodePanel(person, () -> {
+            receipt.setVisible(false);
+            return administering.handOutCode(person.id());
+        });
+        return new Part(text("CodePanel.title"), panel);
     }
 
     private static Pairs facts(PersonEntry person) {

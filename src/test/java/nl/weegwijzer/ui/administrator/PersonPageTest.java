@@ -30,8 +30,7 @@ class PersonPageTest extends PageTest {
     void showsACodeThatWorksAndSaysUntilWhen() {
         press("Code uitgeven");
 
-        String code =
-                find(Paragraph.class).withClassName("activation-code").single().getText();
+        String code = find(Paragraph.class).withClassName("code").single().getText();
         assertThat(words()).contains("U ziet deze code alleen nu.", "Brief voor Jaap Veenstra", "Dat kan tot");
         assertThat(signingIn.activate("test", "jaap-" + jaap.personId(), code).id())
                 .isEqualTo(jaap.personId());
@@ -40,8 +39,7 @@ class PersonPageTest extends PageTest {
     @Test
     void showsACodeOnce() {
         press("Code uitgeven");
-        String code =
-                find(Paragraph.class).withClassName("activation-code").single().getText();
+        String code = find(Paragraph.class).withClassName("code").single().getText();
 
         open("/beheer/mensen");
         open(AdministrationPaths.person(jaap.personId()));
