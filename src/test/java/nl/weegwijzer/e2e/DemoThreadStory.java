@@ -1,6 +1,8 @@
 package nl.weegwijzer.e2e;
 
 import com.microsoft.playwright.Page;
+import nl.weegwijzer.demo.DemoPeople;
+import nl.weegwijzer.demo.DemoPerson;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -16,6 +18,11 @@ class DemoThreadStory extends ThreadStory {
     @Override
     String portal() {
         return "http://localhost:" + PORT;
+    }
+
+    @Override
+    DemoPerson client() {
+        return DemoPeople.KLANT_1;
     }
 
     @Override

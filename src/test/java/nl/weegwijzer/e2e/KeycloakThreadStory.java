@@ -1,6 +1,8 @@
 package nl.weegwijzer.e2e;
 
 import com.microsoft.playwright.Page;
+import nl.weegwijzer.demo.DemoPeople;
+import nl.weegwijzer.demo.DemoPerson;
 import org.junit.jupiter.api.AfterAll;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -26,6 +28,11 @@ class KeycloakThreadStory extends ThreadStory {
     @Override
     String portal() {
         return PORTAL;
+    }
+
+    @Override
+    DemoPerson client() {
+        return DemoPeople.KLANT_2;
     }
 
     @Override
