@@ -81,8 +81,21 @@ function display(size, colours, calm, cookie) {
   document.cookie = `${cookie}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
 }
 
+const LOOK_AGAIN = 3_000;
 const AWAY = ['reconnecting', 'connection-lost'];
 let away = false;
+
+/** Vaadin knows that the server is back at the next act of the reader; readers want to know before they act. */
+async function lookWhetherBack(connectionState) {
+  while (away) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+    const busy = Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive());
+    const answer = busy ? undefined : await fetch('assets/mark.svg', { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+    if (away && answer?.ok) {
+      connectionState.state = 'connected';
+    }
+  }
+}
 
 /** Shows and says when the connection is lost and when it is back. */
 function connection(online, offline) {
@@ -92,6 +105,7 @@ function connection(online, offline) {
     if (AWAY.includes(state) !== away && state !== 'loading') {
       away = !away;
       say(away ? offline : online);
+      lookWhetherBack(window.Vaadin.connectionState);
     }
   });
 }

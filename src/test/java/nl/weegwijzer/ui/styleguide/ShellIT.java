@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsFocusedOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -181,7 +182,8 @@ class ShellIT {
         page.screenshot(new Page.ScreenshotOptions().setPath(LooksIT.PICTURES.resolve("offline.png")));
         page.context().setOffline(false);
         assertThat(page.locator(".errors h2")).isFocused(new IsFocusedOptions().setTimeout(15_000));
-        assertThat(page.locator("#status")).containsText("U heeft weer verbinding.");
+        assertThat(page.locator("#status"))
+                .containsText("U heeft weer verbinding.", new ContainsTextOptions().setTimeout(30_000));
     }
 
     @Test

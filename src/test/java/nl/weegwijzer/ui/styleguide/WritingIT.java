@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.weegwijzer.e2e.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,9 +83,7 @@ class WritingIT {
 
         assertThat(field(page)).hasValue("Nog niet weg");
         await().atMost(Duration.ofSeconds(15)).until(() -> kept().equals("Nog niet weg"));
-        assertThat(page.evaluate(
-                        "Object.keys(sessionStorage).filter(key => key.startsWith('weegwijzer-draft')).length"))
-                .isEqualTo(0);
+        assertThat(drafts(page)).isEqualTo(0);
     }
 
     @Test
@@ -151,6 +150,37 @@ class WritingIT {
         field(page).fill("Korter");
         await().atMost(Duration.ofSeconds(4)).until(() -> kept().equals("Korter"));
         assertThat(page.locator("vaadin-text-area").first()).not().hasAttribute("invalid", "");
+    }
+
+    @Test
+    void savesAlsoWhileTheWebsocketHangs() {
+        Page page = guide.browser().open(guide.address(), Browser.DESK);
+        page.routeWebSocket(Pattern.compile(".*"), _ -> {});
+        Guide.show(page, PATH);
+
+        field(page).pressSequentially("Zonder nieuws");
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> kept().equals("Zonder nieuws"));
+        assertThat(page.locator("saved-status")).containsText("Opgeslagen om");
+    }
+
+    @Test
+    void leavesNothingBehindAtSigningOut() {
+        Page page = guide.open(PATH, Browser.DESK);
+        page.onDialog(leaving -> leaving.accept());
+        field(page).fill("a".repeat(4001));
+        assertThat(page.locator("vaadin-text-area").first()).hasAttribute("invalid", "");
+        assertThat(drafts(page)).isEqualTo(1);
+
+        button(page, "Uitloggen").click();
+
+        assertThat(page).hasURL(guide.address() + "/gids/overzicht");
+        assertThat(drafts(page)).isEqualTo(0);
+    }
+
+    private static int drafts(Page page) {
+        String count = "Object.keys(sessionStorage).filter(key => key.startsWith('weegwijzer-draft')).length";
+        return ((Number) page.evaluate(count)).intValue();
     }
 
     private static Locator field(Page page) {

@@ -2,6 +2,7 @@ package nl.weegwijzer.ui.styleguide;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.Map;
@@ -25,12 +26,20 @@ public final class WritingSample extends Div {
         SavedStatus status = new SavedStatus();
         Div head = new Div(new Headline("Hoeveel uren past?"), status);
         head.addClassNames("row", "spread");
+        NativeButton out = new NativeButton("Uitloggen", _ -> leave());
+        out.getElement().setAttribute("data-sign-out", "");
+        out.addClassNames("button", "quiet");
+        head.add(out);
         Div form = new Div(
                 field("Wat gaat er gebeuren?", "gebeurt", status),
                 field("Wat betekent dit voor Henk?", "betekent", status));
         Div bench = new Div(form, preview());
         bench.addClassName("bench");
         add(head, bench);
+    }
+
+    private void leave() {
+        getUI().ifPresent(ui -> ui.getPage().setLocation("/gids/overzicht"));
     }
 
     private static Div field(String label, String name, SavedStatus status) {
