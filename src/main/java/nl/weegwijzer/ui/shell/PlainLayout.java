@@ -3,7 +3,9 @@ package nl.weegwijzer.ui.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Objects;
 import nl.weegwijzer.ui.display.DisplayMenu;
+import org.jspecify.annotations.Nullable;
 
 /** Around pages that anyone may meet: what does not exist, what broke, signing in for the first time. */
 @AnonymousAllowed
@@ -13,6 +15,7 @@ public class PlainLayout extends Frame implements BeforeEnterObserver {
 
     private final transient Surroundings surroundings;
     private final ContactLine contact = new ContactLine();
+    private @Nullable String shownFor;
 
     PlainLayout(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -21,9 +24,13 @@ public class PlainLayout extends Frame implements BeforeEnterObserver {
         add(new Foot(surroundings.signposts(), surroundings.signOut()));
     }
 
+    /** Asks whom to call once a traject, and not on every page of it. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String traject = event.getRouteParameters().get("traject").orElse(null);
-        surroundings.contact(traject).ifPresent(contact::show);
+        String traject = event.getRouteParameters().get("traject").orElse(shownFor);
+        if (!contact.isVisible() || !Objects.equals(traject, shownFor)) {
+            surroundings.contact(traject).ifPresent(contact::show);
+            shownFor = traject;
+        }
     }
 }
