@@ -42,6 +42,12 @@ public class GoalOverview {
                 .toList();
     }
 
+    /** The goals that are neither reached nor stopped, in the order in which they were proposed. */
+    @ForParties
+    public List<GoalSummary.Glance> going(TrajectId traject) {
+        return goals.going(traject.value());
+    }
+
     /** One goal. */
     @ForParties
     public GoalSummary one(TrajectId traject, GoalId goal) {

@@ -17,6 +17,11 @@ public enum GoalState {
     /** One side stopped it, and said why. */
     STOPPED;
 
+    /** Whether the side that is asked said nothing yet. */
+    boolean unanswered() {
+        return this == PROPOSED || this == CHANGED_AFTER_AGREEMENT;
+    }
+
     /** Whether nothing can change any more. */
     boolean closed() {
         return this == REACHED || this == STOPPED;

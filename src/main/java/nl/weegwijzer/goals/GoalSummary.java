@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,37 @@ public record GoalSummary(
             @Nullable StepId step,
             @Nullable StepStatus status) {}
 
+    /**
+     * A goal that is neither reached nor stopped, as a list shows it.
+     *
+     * @param asksClient whether the client is asked and said nothing yet
+     * @param nextStep what is done next; null when there is no step that can be taken
+     */
+    public record Glance(
+            GoalId id,
+            String title,
+            GoalState state,
+            boolean asksClient,
+            @Nullable String nextStep,
+            @Nullable LocalDate nextDay) {
+
+        /** As one row of a query. */
+        Glance(
+                UUID id,
+                String title,
+                GoalState state,
+                int revision,
+                @Nullable Integer clientYes,
+                @Nullable String nextStep,
+                @Nullable LocalDate nextDay) {
+            this(new GoalId(id), title, state, asks(state, revision, clientYes), nextStep, nextDay);
+        }
+
+        private static boolean asks(GoalState state, int revision, @Nullable Integer yes) {
+            return state.unanswered() && (yes == null || yes != revision);
+        }
+    }
+
     /** When and by whom this side said yes to the wording of now; whoever wrote it said yes by writing. */
     public Optional<Happening> yes(Side side) {
         return last(side, GoalAct.SAID_YES)
@@ -76,8 +108,7 @@ public record GoalSummary(
 
     /** Whether this side is asked and said nothing yet. */
     public boolean waitsFor(Side side) {
-        boolean unanswered = state == GoalState.PROPOSED || state == GoalState.CHANGED_AFTER_AGREEMENT;
-        return unanswered && asks(side);
+        return state.unanswered() && asks(side);
     }
 
     /** Whether it was reached or stopped. */

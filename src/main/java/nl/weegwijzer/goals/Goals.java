@@ -33,6 +33,21 @@ interface Goals extends Repository<Goal, UUID> {
     List<GoalStep> steps(UUID traject);
 
     @Query("""
+            select new nl.weegwijzer.goals.GoalSummary$Glance(
+                g.id, h.title, g.agreement.state, g.agreement.revision, g.agreement.clientYes, s.words, s.day)
+            from Goal g
+                join HistoryLine h on h.goal = g and h.revision = g.agreement.revision and h.act in (
+                    nl.weegwijzer.goals.GoalAct.PROPOSED, nl.weegwijzer.goals.GoalAct.REWORDED)
+                left join GoalStep s on s.goal = g and s.position = (
+                    select min(next.position) from GoalStep next where next.goal = g and next.status in (
+                        nl.weegwijzer.goals.StepStatus.TO_DO, nl.weegwijzer.goals.StepStatus.BUSY))
+            where g.traject = :traject and g.agreement.state not in (
+                nl.weegwijzer.goals.GoalState.REACHED, nl.weegwijzer.goals.GoalState.STOPPED)
+            order by g.id
+            """)
+    List<GoalSummary.Glance> going(UUID traject);
+
+    @Query("""
             select new nl.weegwijzer.goals.GoalWaiting(g.traject, g.id, h.title, h.doneAt)
             from TrajectMember m join Goal g on g.traject = m.traject.id
                 join HistoryLine h on h.goal = g and h.revision = g.agreement.revision and h.act in (

@@ -51,6 +51,9 @@ class ExplainedVersion extends Appended {
 
     private String question;
 
+    @Column(name = "is_open")
+    private boolean open;
+
     private Instant publishedAt;
 
     @ElementCollection
@@ -69,6 +72,7 @@ class ExplainedVersion extends Appended {
         this.afweging = published.afweging().value();
         this.number = explanation.number();
         this.question = explanation.question();
+        this.open = explanation.open();
         this.publishedAt = now;
         explanation.factors().forEach(factor -> add(factor.id(), Kind.FACTOR, factor.name()));
         explanation.options().forEach(option -> add(option.id(), Kind.OPTION, option.name()));

@@ -3,7 +3,6 @@ package nl.weegwijzer.response.progress;
 import java.util.List;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForAnyProfessional;
-import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
@@ -18,12 +17,6 @@ public class AlongOverview {
     AlongOverview(Alongs alongs, CurrentPerson current) {
         this.alongs = alongs;
         this.current = current;
-    }
-
-    /** Every explanation of a traject of which the newest version holds factors. */
-    @ForParties
-    public List<Along> of(TrajectId traject) {
-        return alongs.of(traject.value());
     }
 
     /** What the client of a traject weighed along, for a professional. */

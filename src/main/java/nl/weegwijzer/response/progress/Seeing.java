@@ -1,9 +1,9 @@
 package nl.weegwijzer.response.progress;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.shared.TrajectId;
@@ -21,6 +21,12 @@ public class Seeing {
         this.current = current;
     }
 
+    /** Notes that whoever asks has seen a version of an explanation. An earlier one than before changes nothing. */
+    @ForParties
+    public void sawVersion(TrajectId traject, AfwegingId afweging, int number) {
+        seens.seeVersion(current.id().value(), traject.value(), afweging.value(), number);
+    }
+
     /**
      * Notes that whoever asks has seen something as it was at a moment. An earlier moment changes nothing.
      *
@@ -31,10 +37,21 @@ public class Seeing {
         seens.see(current.id().value(), subject, current.organisation().value(), traject.value(), until);
     }
 
-    /** How far whoever asks has seen each thing of a traject; what is not there they never saw. */
+    /** Whether whoever asks has ever seen any version of an explanation. */
     @ForParties
-    public Map<UUID, Instant> until(TrajectId traject) {
-        return seens.of(traject.value(), current.id().value()).stream()
-                .collect(Collectors.toMap(SeenUntil::subject, SeenUntil::until));
+    public boolean everSaw(TrajectId traject, AfwegingId afweging) {
+        return seens.ever(afweging.value(), current.id().value());
+    }
+
+    /** How far whoever asks has come in a traject. */
+    @ForParties
+    public SoFar soFar(TrajectId traject) {
+        List<SoFarRow> rows = seens.soFar(traject.value(), current.id().value());
+        Instant answers = rows.stream()
+                .map(SoFarRow::answersSeenUntil)
+                .filter(until -> until != null)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+        return new SoFar(answers, rows.stream().flatMap(SoFarRow::explained).toList());
     }
 }

@@ -10,18 +10,44 @@ import org.springframework.data.repository.Repository;
 /** How far people have seen things. */
 interface Seens extends Repository<Seen, UUID> {
 
+    @Query("select count(s) > 0 from Seen s where s.subject = :subject and s.person = :person")
+    boolean ever(UUID subject, UUID person);
+
     @Query("""
-            select new nl.weegwijzer.response.progress.SeenUntil(s.subject, s.seenUntil)
-            from Seen s where s.traject = :traject and s.person = :person
+            select new nl.weegwijzer.response.progress.SoFarRow(
+                answers.seenUntil, v.afweging, v.number, v.question, v.open, v.publishedAt, s.seenUntil,
+                count(distinct i.item), count(distinct f.item))
+            from Traject t
+                left join Seen answers on answers.subject = t.id and answers.person = :person
+                left join ExplainedVersion v on v.traject = t.id and v.number = (
+                    select max(newest.number) from ExplainedVersion newest where newest.afweging = v.afweging)
+                left join Seen s on s.subject = v.afweging and s.person = :person
+                left join v.items i on i.kind = nl.weegwijzer.response.explained.ExplainedVersion.Kind.FACTOR
+                left join FactorView f on f.afweging = v.afweging and f.item = i.item
+                    and f.kind = nl.weegwijzer.response.comparison.FactorView.Kind.IMPORTANT
+            where t.id = :traject
+            group by answers.seenUntil, v.afweging, v.number, v.question, v.open, v.publishedAt, s.seenUntil
+            order by v.publishedAt desc, v.afweging desc
             """)
-    List<SeenUntil> of(UUID traject, UUID person);
+    List<SoFarRow> soFar(UUID traject, UUID person);
 
     /** In one statement, so that two tabs at once cannot meet. It only moves on. */
     @Modifying
     @Query(value = """
             insert into seen (person_id, subject, organisation_id, traject_id, seen_until)
             values (:person, :subject, :organisation, :traject, :until)
-            on duplicate key update seen_until = greatest(seen_until, :until)
+            on duplicate key update seen_until = greatest(seen_until, values(seen_until))
             """, nativeQuery = true)
     void see(UUID person, UUID subject, UUID organisation, UUID traject, Instant until);
+
+    /** The same, until the moment at which that version was published; nothing when there is none in the traject. */
+    @Modifying
+    @Query(value = """
+            insert into seen (person_id, subject, organisation_id, traject_id, seen_until)
+            select :person, v.afweging_id, v.organisation_id, v.traject_id, v.published_at
+            from explained_version v
+            where v.traject_id = :traject and v.afweging_id = :afweging and v.number = :number
+            on duplicate key update seen_until = greatest(seen_until, values(seen_until))
+            """, nativeQuery = true)
+    void seeVersion(UUID person, UUID traject, UUID afweging, int number);
 }

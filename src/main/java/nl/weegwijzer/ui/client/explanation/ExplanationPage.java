@@ -19,7 +19,6 @@ import nl.weegwijzer.response.teachback.TeachingBack;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.NewsNotice;
-import nl.weegwijzer.ui.client.OnScreen;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
@@ -36,22 +35,16 @@ class ExplanationPage extends Div implements BeforeEnterObserver, AfterNavigatio
     private final transient ExplanationDocument document;
     private final transient TeachingBack teachingBack;
     private final transient LiveTrajecten live;
-    private final transient OnScreen screen;
 
     private @Nullable DocumentBlock shown;
     private String question = "";
 
     ExplanationPage(
-            ExplanationReading reading,
-            ExplanationDocument document,
-            TeachingBack teachingBack,
-            LiveTrajecten live,
-            OnScreen screen) {
+            ExplanationReading reading, ExplanationDocument document, TeachingBack teachingBack, LiveTrajecten live) {
         this.reading = reading;
         this.document = document;
         this.teachingBack = teachingBack;
         this.live = live;
-        this.screen = screen;
     }
 
     @Override
@@ -68,7 +61,6 @@ class ExplanationPage extends Div implements BeforeEnterObserver, AfterNavigatio
         add(new Trail(text("ExplanationPage.back"), Paths.overview()), newer, block);
         add(new AfterReading(traject, newest, teachingBack, said));
         shown = block;
-        screen.note(block, traject, afweging.value(), newest.published().publishedAt());
         live.refresh(said, List.of(traject), () -> take(reading.news(traject, afweging), newest, newer, said));
     }
 

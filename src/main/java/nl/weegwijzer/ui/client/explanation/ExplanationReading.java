@@ -9,6 +9,7 @@ import nl.weegwijzer.afweging.ExplanationSummary;
 import nl.weegwijzer.afweging.PublishedExplanation;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.response.ResponseOverview;
+import nl.weegwijzer.response.progress.Seeing;
 import nl.weegwijzer.response.teachback.TeachingBack;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
@@ -22,21 +23,28 @@ class ExplanationReading {
     private final ExplanationOverview explanations;
     private final ResponseOverview responses;
     private final TeachingBack teachingBack;
+    private final Seeing seeing;
     private final Clock clock;
 
     ExplanationReading(
-            ExplanationOverview explanations, ResponseOverview responses, TeachingBack teachingBack, Clock clock) {
+            ExplanationOverview explanations,
+            ResponseOverview responses,
+            TeachingBack teachingBack,
+            Seeing seeing,
+            Clock clock) {
         this.explanations = explanations;
         this.responses = responses;
         this.teachingBack = teachingBack;
+        this.seeing = seeing;
         this.clock = clock;
     }
 
-    /** The newest version. */
+    /** The newest version, which they have seen from now on. */
     @ForClient
     public Reading newest(TrajectId traject, AfwegingId afweging) {
         PublishedExplanation published = explanations.latest(traject, afweging);
         int number = published.explanation().number();
+        seeing.sawVersion(traject, afweging, number);
         return new Reading(
                 published,
                 said(traject, afweging),

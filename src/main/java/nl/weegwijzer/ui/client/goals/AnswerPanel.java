@@ -24,7 +24,7 @@ final class AnswerPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     /** What a client can answer. */
-    private enum Answer {
+    private enum GoalAnswer {
         YES,
         NO,
         NOT_NOW
@@ -32,7 +32,7 @@ final class AnswerPanel extends Div {
 
     private final transient Acts acts;
     private final ErrorSummary errors;
-    private final RadioButtonGroup<Answer> answers = Fields.oneOf("", List.of(Answer.values()));
+    private final RadioButtonGroup<GoalAnswer> answers = Fields.oneOf("", List.of(GoalAnswer.values()));
     private final TextArea why = Fields.area(text("AnswerPanel.why"));
     private final DraftKeeper keeper;
 
@@ -40,9 +40,8 @@ final class AnswerPanel extends Div {
         this.acts = acts;
         this.errors = errors;
         answers.setAriaLabel(text("AnswerPanel.title"));
-        answers.setItemLabelGenerator(AnswerPanel::label);
         answers.addValueChangeListener(
-                chosen -> why.setVisible(chosen.getValue() != null && chosen.getValue() != Answer.YES));
+                chosen -> why.setVisible(chosen.getValue() != null && chosen.getValue() != GoalAnswer.YES));
         why.setHelperText(text("AnswerPanel.noBlame"));
         why.setVisible(false);
         keeper = DraftKeeper.keep(why, "waarom/" + acts.goal().id());
@@ -80,13 +79,5 @@ final class AnswerPanel extends Div {
             how.accept(setting);
             keeper.forget();
         });
-    }
-
-    private static String label(Answer answer) {
-        return switch (answer) {
-            case YES -> text("AnswerPanel.yes");
-            case NO -> text("AnswerPanel.no");
-            case NOT_NOW -> text("AnswerPanel.notNow");
-        };
     }
 }

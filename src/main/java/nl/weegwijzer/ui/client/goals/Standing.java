@@ -5,6 +5,7 @@ import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.goals.StepStatus;
@@ -16,9 +17,17 @@ public final class Standing {
     private Standing() {}
 
     /** The word in a border. */
-    public static Span tag(GoalSummary goal) {
-        boolean mine = goal.waitsFor(Side.CLIENT);
-        return switch (goal.state()) {
+    static Span tag(GoalSummary goal) {
+        return tag(goal.state(), goal.waitsFor(Side.CLIENT));
+    }
+
+    /**
+     * The word in a border.
+     *
+     * @param mine whether the client is asked and said nothing yet
+     */
+    public static Span tag(GoalState state, boolean mine) {
+        return switch (state) {
             case PROPOSED -> Cards.tag(mine ? text("Standing.waitsForYou") : text("Standing.waitsForUs"), mine);
             case CHANGED_AFTER_AGREEMENT ->
                 Cards.tag(mine ? text("Standing.changedWaitsForYou") : text("Standing.changedWaitsForUs"), mine);
@@ -31,7 +40,7 @@ public final class Standing {
     }
 
     /** The first step that can be taken, with its day. */
-    public static Optional<String> nextStep(GoalSummary goal) {
+    static Optional<String> nextStep(GoalSummary goal) {
         return goal.steps().stream()
                 .filter(step -> step.status() == StepStatus.TO_DO || step.status() == StepStatus.BUSY)
                 .findFirst()

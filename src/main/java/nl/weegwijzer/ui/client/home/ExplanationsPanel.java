@@ -3,13 +3,11 @@ package nl.weegwijzer.ui.client.home;
 import static nl.weegwijzer.ui.text.Texts.day;
 import static nl.weegwijzer.ui.text.Texts.text;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import nl.weegwijzer.afweging.ExplanationSummary;
-import nl.weegwijzer.response.progress.Along;
+import nl.weegwijzer.response.progress.Explained;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.client.Cards;
@@ -23,8 +21,7 @@ final class ExplanationsPanel extends Div {
 
     private final transient TrajectId traject;
     private final Paragraph none = new Paragraph(text("ExplanationsPanel.none"));
-    private final LiveCards<Explained> cards =
-            new LiveCards<>(explained -> explained.summary().afweging(), this::heading, this::fill);
+    private final LiveCards<Explained> cards = new LiveCards<>(Explained::afweging, this::heading, this::fill);
 
     ExplanationsPanel(TrajectId traject) {
         this.traject = traject;
@@ -37,40 +34,41 @@ final class ExplanationsPanel extends Div {
     }
 
     private Article heading(Explained explained, Div box) {
-        ExplanationSummary summary = explained.summary();
-        return Cards.card(Cards.linked(summary.question(), Paths.explanation(traject, summary.afweging())), box);
+        return Cards.card(Cards.linked(explained.question(), Paths.explanation(traject, explained.afweging())), box);
     }
 
     private void fill(Div box, Explained explained) {
-        ExplanationSummary summary = explained.summary();
         if (explained.unread()) {
             box.add(new Paragraph(Cards.tag(text("ExplanationsPanel.unread"), true)));
         }
-        box.add(new Paragraph(version(summary)));
-        if (summary.open()) {
+        box.add(new Paragraph(version(explained)));
+        if (explained.open()) {
             box.add(new Paragraph(text("ExplanationsPanel.open")));
         }
-        Along along = explained.along();
-        if (along != null) {
-            weighing(box, summary, along);
+        if (explained.factors() > 0) {
+            weighing(box, explained);
         }
     }
 
-    private static String version(ExplanationSummary summary) {
-        String published = day(LegalDays.of(summary.publishedAt()));
-        return summary.number() == 1
+    private static String version(Explained explained) {
+        String published = day(LegalDays.of(explained.publishedAt()));
+        return explained.number() == 1
                 ? text("ExplanationsPanel.first", published)
-                : text("ExplanationsPanel.version", summary.number(), published);
+                : text("ExplanationsPanel.version", explained.number(), published);
     }
 
-    private void weighing(Div box, ExplanationSummary summary, Along along) {
-        if (along.answered() > 0) {
-            box.add(new Paragraph(text("ExplanationsPanel.answered", along.answered(), along.factors())));
+    private void weighing(Div box, Explained explained) {
+        if (explained.answered() > 0) {
+            box.add(new Paragraph(text("ExplanationsPanel.answered", explained.answered(), explained.factors())));
         }
-        Anchor compare = Cards.link(
-                text("ExplanationsPanel.compare"), summary.question(), Paths.compare(traject, summary.afweging()));
-        Anchor weigh = Cards.link(
-                text("ExplanationsPanel.weigh"), summary.question(), Paths.weigh(traject, summary.afweging()));
-        box.add(along.done() ? compare : weigh);
+        String question = explained.question();
+        box.add(
+                explained.answered() < explained.factors()
+                        ? Cards.link(
+                                text("ExplanationsPanel.weigh"), question, Paths.weigh(traject, explained.afweging()))
+                        : Cards.link(
+                                text("ExplanationsPanel.compare"),
+                                question,
+                                Paths.compare(traject, explained.afweging())));
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.weegwijzer.goals.GoalSummary;
-import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.goals.GoalSummary.Glance;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.response.Said;
+import nl.weegwijzer.response.progress.Explained;
 import nl.weegwijzer.ui.client.saying.Told;
 
 /**
@@ -22,7 +22,7 @@ record Home(
         List<TrajectSummary> others,
         List<Explained> explanations,
         List<Told> said,
-        List<GoalSummary> goals,
+        List<Glance> goals,
         Instant answersSeenUntil) {
 
     /** Reading comes first, then weighing what is still open, then answers, then goals. */
@@ -52,10 +52,7 @@ record Home(
     }
 
     private Optional<Todo.AnswerGoal> goal() {
-        return goals.stream()
-                .filter(goal -> goal.waitsFor(Side.CLIENT))
-                .findFirst()
-                .map(Todo.AnswerGoal::new);
+        return goals.stream().filter(Glance::asksClient).findFirst().map(Todo.AnswerGoal::new);
     }
 
     private boolean answeredUnseen(Said one) {

@@ -1,25 +1,16 @@
 package nl.weegwijzer.ui.client.home;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.ExplanationOverview;
-import nl.weegwijzer.afweging.ExplanationSummary;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.people.TrajectOverview;
 import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.people.access.ForSignedIn;
 import nl.weegwijzer.response.ResponseOverview;
-import nl.weegwijzer.response.progress.Along;
-import nl.weegwijzer.response.progress.AlongOverview;
 import nl.weegwijzer.response.progress.Seeing;
+import nl.weegwijzer.response.progress.SoFar;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
@@ -32,26 +23,15 @@ import org.springframework.stereotype.Service;
 class HomeReading {
 
     private final TrajectOverview trajecten;
-    private final ExplanationOverview explanations;
     private final ResponseOverview responses;
     private final GoalOverview goals;
-    private final AlongOverview alongs;
     private final Seeing seeing;
     private final Clock clock;
 
-    HomeReading(
-            TrajectOverview trajecten,
-            ExplanationOverview explanations,
-            ResponseOverview responses,
-            GoalOverview goals,
-            AlongOverview alongs,
-            Seeing seeing,
-            Clock clock) {
+    HomeReading(TrajectOverview trajecten, ResponseOverview responses, GoalOverview goals, Seeing seeing, Clock clock) {
         this.trajecten = trajecten;
-        this.explanations = explanations;
         this.responses = responses;
         this.goals = goals;
-        this.alongs = alongs;
         this.seeing = seeing;
         this.clock = clock;
     }
@@ -79,26 +59,13 @@ class HomeReading {
     private Home home(TrajectSummary traject, List<TrajectSummary> others) {
         TrajectId id = traject.id();
         LocalDate today = LegalDays.today(clock);
-        Map<UUID, Instant> seen = seeing.until(id);
+        SoFar soFar = seeing.soFar(id);
         return new Home(
                 traject,
                 others,
-                explained(id, seen),
+                soFar.explanations(),
                 responses.said(id).stream().map(said -> Told.on(today, said)).toList(),
-                goals.all(id),
-                seen.getOrDefault(id.value(), Instant.EPOCH));
-    }
-
-    private List<Explained> explained(TrajectId traject, Map<UUID, Instant> seen) {
-        Map<AfwegingId, Along> along =
-                alongs.of(traject).stream().collect(Collectors.toMap(Along::afweging, Function.identity()));
-        return explanations.all(traject).stream()
-                .map(summary -> new Explained(summary, unread(summary, seen), along.get(summary.afweging())))
-                .toList();
-    }
-
-    private static boolean unread(ExplanationSummary summary, Map<UUID, Instant> seen) {
-        Instant until = seen.get(summary.afweging().value());
-        return until == null || summary.publishedAt().isAfter(until);
+                goals.going(id),
+                soFar.answersSeenUntil());
     }
 }

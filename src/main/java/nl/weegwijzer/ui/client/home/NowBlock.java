@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
-import nl.weegwijzer.goals.GoalSummary;
-import nl.weegwijzer.response.progress.Along;
+import nl.weegwijzer.goals.GoalSummary.Glance;
+import nl.weegwijzer.response.progress.Explained;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.client.Cards;
@@ -42,28 +42,27 @@ final class NowBlock extends Section {
             case Todo.Read(Explained explained) -> read(explained);
             case Todo.Weigh(Explained explained) -> weigh(explained);
             case Todo.SeeAnswer(long many) -> answered(many);
-            case Todo.AnswerGoal(GoalSummary goal) -> goal(goal);
+            case Todo.AnswerGoal(Glance goal) -> goal(goal);
             case Todo.SaySomething() -> say();
         }
     }
 
     private void read(Explained explained) {
-        boolean first = explained.summary().number() == 1;
+        boolean first = explained.number() == 1;
         write(
                 first ? text("NowBlock.read") : text("NowBlock.readAgain"),
-                explained.summary().question(),
+                explained.question(),
                 text("NowBlock.readGo"),
-                Paths.explanation(traject, explained.summary().afweging()));
+                Paths.explanation(traject, explained.afweging()));
     }
 
     private void weigh(Explained explained) {
-        Along along = explained.along();
-        boolean begun = along != null && along.answered() > 0;
+        boolean begun = explained.answered() > 0;
         write(
                 begun ? text("NowBlock.weighOn") : text("NowBlock.weigh"),
-                explained.summary().question(),
+                explained.question(),
                 begun ? text("NowBlock.weighOnGo") : text("NowBlock.weighGo"),
-                Paths.weigh(traject, explained.summary().afweging()));
+                Paths.weigh(traject, explained.afweging()));
     }
 
     private void answered(long many) {
@@ -74,8 +73,8 @@ final class NowBlock extends Section {
                 Paths.messages(traject));
     }
 
-    private void goal(GoalSummary goal) {
-        write(text("NowBlock.goal"), goal.wording().title(), text("NowBlock.goalGo"), Paths.goal(traject, goal.id()));
+    private void goal(Glance goal) {
+        write(text("NowBlock.goal"), goal.title(), text("NowBlock.goalGo"), Paths.goal(traject, goal.id()));
     }
 
     private void say() {

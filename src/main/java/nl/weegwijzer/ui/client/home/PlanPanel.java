@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import nl.weegwijzer.goals.GoalSummary;
+import nl.weegwijzer.goals.GoalSummary.Glance;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.LiveCards;
@@ -20,26 +20,27 @@ final class PlanPanel extends Div {
 
     private final transient TrajectId traject;
     private final Paragraph none = new Paragraph(text("PlanPanel.none"));
-    private final LiveCards<GoalSummary> cards =
-            new LiveCards<>(goal -> goal.id() + goal.wording().title(), this::heading, PlanPanel::fill);
+    private final LiveCards<Glance> cards =
+            new LiveCards<>(goal -> goal.id() + goal.title(), this::heading, PlanPanel::fill);
 
     PlanPanel(TrajectId traject) {
         this.traject = traject;
         add(none, cards, Cards.link(text("PlanPanel.all"), "", Paths.goals(traject)));
     }
 
-    void show(List<GoalSummary> goals) {
-        List<GoalSummary> going = goals.stream().filter(goal -> !goal.closed()).toList();
-        none.setVisible(going.isEmpty());
-        cards.show(going);
+    void show(List<Glance> goals) {
+        none.setVisible(goals.isEmpty());
+        cards.show(goals);
     }
 
-    private Article heading(GoalSummary goal, Div box) {
-        return Cards.card(Cards.linked(goal.wording().title(), Paths.goal(traject, goal.id())), box);
+    private Article heading(Glance goal, Div box) {
+        return Cards.card(Cards.linked(goal.title(), Paths.goal(traject, goal.id())), box);
     }
 
-    private static void fill(Div box, GoalSummary goal) {
-        box.add(new Paragraph(Standing.tag(goal)));
-        Standing.nextStep(goal).ifPresent(step -> box.add(new Paragraph(text("PlanPanel.next", step))));
+    private static void fill(Div box, Glance goal) {
+        box.add(new Paragraph(Standing.tag(goal.state(), goal.asksClient())));
+        if (goal.nextStep() != null && goal.nextDay() != null) {
+            box.add(new Paragraph(text("PlanPanel.next", goal.nextStep(), goal.nextDay())));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.client.home;
 
-import nl.weegwijzer.goals.GoalSummary;
+import nl.weegwijzer.goals.GoalSummary.Glance;
+import nl.weegwijzer.response.progress.Explained;
 
 /** The one thing that a client can best do now. */
 sealed interface Todo {
@@ -15,7 +16,7 @@ sealed interface Todo {
     record SeeAnswer(long many) implements Todo {}
 
     /** Someone proposed a goal, and they said nothing to it yet. */
-    record AnswerGoal(GoalSummary goal) implements Todo {}
+    record AnswerGoal(Glance goal) implements Todo {}
 
     /** Nothing waits for them; they can always say something. */
     record SaySomething() implements Todo {}

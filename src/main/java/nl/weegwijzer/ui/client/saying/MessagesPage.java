@@ -9,17 +9,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import nl.weegwijzer.response.Said;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
-import nl.weegwijzer.ui.client.OnScreen;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.client.SayButtons;
 import nl.weegwijzer.ui.live.LiveTrajecten;
@@ -34,12 +28,10 @@ class MessagesPage extends Div implements BeforeEnterObserver {
 
     private final transient SayingReading reading;
     private final transient LiveTrajecten live;
-    private final transient OnScreen screen;
 
-    MessagesPage(SayingReading reading, LiveTrajecten live, OnScreen screen) {
+    MessagesPage(SayingReading reading, LiveTrajecten live) {
         this.reading = reading;
         this.live = live;
-        this.screen = screen;
         addClassNames("read", "stack");
     }
 
@@ -58,25 +50,7 @@ class MessagesPage extends Div implements BeforeEnterObserver {
 
     private Component list(TrajectId traject, List<Told> all) {
         SaidList list = new SaidList(traject, all);
-        seen(list, traject, all);
-        live.refresh(list, List.of(traject), () -> {
-            List<Told> now = reading.all(traject);
-            list.show(now);
-            seen(list, traject, now);
-        });
+        live.refresh(list, List.of(traject), () -> list.show(reading.all(traject)));
         return list;
-    }
-
-    private void seen(Component list, TrajectId traject, List<Told> all) {
-        newestAnswer(all.stream().map(Told::said).toList())
-                .ifPresent(newest -> screen.note(list, traject, traject.value(), newest));
-    }
-
-    private static Optional<Instant> newestAnswer(List<Said> all) {
-        return all.stream()
-                .map(Said::answer)
-                .filter(Objects::nonNull)
-                .map(Said.Answer::at)
-                .max(Comparator.naturalOrder());
     }
 }

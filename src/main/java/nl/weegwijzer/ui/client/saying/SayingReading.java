@@ -2,6 +2,7 @@ package nl.weegwijzer.ui.client.saying;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +15,10 @@ import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.ResponseOverview;
+import nl.weegwijzer.response.Said;
 import nl.weegwijzer.response.comparison.ComparisonOverview;
 import nl.weegwijzer.response.comparison.SideBySide;
+import nl.weegwijzer.response.progress.Seeing;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
@@ -31,6 +34,7 @@ class SayingReading {
     private final ComparisonOverview comparisons;
     private final ResponseOverview responses;
     private final TrajectOverview trajecten;
+    private final Seeing seeing;
     private final Clock clock;
 
     SayingReading(
@@ -38,11 +42,13 @@ class SayingReading {
             ComparisonOverview comparisons,
             ResponseOverview responses,
             TrajectOverview trajecten,
+            Seeing seeing,
             Clock clock) {
         this.explanations = explanations;
         this.comparisons = comparisons;
         this.responses = responses;
         this.trajecten = trajecten;
+        this.seeing = seeing;
         this.clock = clock;
     }
 
@@ -52,13 +58,18 @@ class SayingReading {
         return trajecten.one(traject);
     }
 
-    /** Everything that was said, the newest first. */
+    /** Everything that was said, the newest first, of which they have seen the answers from now on. */
     @ForClient
     public List<Told> all(TrajectId traject) {
         LocalDate today = LegalDays.today(clock);
-        return responses.said(traject).stream()
-                .map(said -> Told.on(today, said))
-                .toList();
+        List<Said> all = responses.said(traject);
+        all.stream()
+                .map(Said::answer)
+                .flatMap(Stream::ofNullable)
+                .map(Said.Answer::at)
+                .max(Comparator.naturalOrder())
+                .ifPresent(newest -> seeing.saw(traject, traject.value(), newest));
+        return all.stream().map(said -> Told.on(today, said)).toList();
     }
 
     /** One thing that was said, with whom to call about it. */

@@ -45,19 +45,25 @@ class ComparePage extends Div implements BeforeEnterObserver {
         TrajectId traject = Paths.traject(event);
         AfwegingId afweging = Paths.afweging(event);
         SideBySide sides = reading.sides(traject, afweging);
-        NewsNotice news =
-                new NewsNotice(text("ComparePage.news"), text("ComparePage.show"), Paths.compare(traject, afweging));
-        live.refresh(
-                news,
-                List.of(traject),
-                () -> news.show(!reading.sides(traject, afweging).equals(sides)));
         removeAll();
-        add(new Trail(text("ComparePage.back"), Paths.explanation(traject, afweging)), news, intro(sides));
+        add(new Trail(text("ComparePage.back"), Paths.explanation(traject, afweging)));
+        add(news(traject, sides), intro(sides));
         if (sides.rows().stream().allMatch(row -> row.importance() == null && row.feeling() == null)) {
             add(new ActionLink(text("ComparePage.weighFirst"), Paths.weigh(traject, afweging)).main());
         } else {
             add(points(traject, sides));
         }
+    }
+
+    private NewsNotice news(TrajectId traject, SideBySide shown) {
+        AfwegingId afweging = shown.afweging();
+        NewsNotice news =
+                new NewsNotice(text("ComparePage.news"), text("ComparePage.show"), Paths.compare(traject, afweging));
+        live.refresh(
+                news,
+                List.of(traject),
+                () -> news.show(!reading.sides(traject, afweging).equals(shown)));
+        return news;
     }
 
     private static Component intro(SideBySide sides) {

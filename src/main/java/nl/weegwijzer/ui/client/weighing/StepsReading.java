@@ -46,7 +46,7 @@ class StepsReading {
     public Steps steps(TrajectId traject, AfwegingId afweging) {
         Explanation explanation = explanations.latest(traject, afweging).explanation();
         SideBySide sides = comparisons.sideBySide(traject, afweging);
-        boolean read = seeing.until(traject).containsKey(afweging.value());
+        boolean read = seeing.everSaw(traject, afweging);
         return new Steps(
                 traject,
                 afweging,

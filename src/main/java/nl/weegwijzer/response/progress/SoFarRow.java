@@ -1,0 +1,29 @@
+package nl.weegwijzer.response.progress;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.weegwijzer.afweging.AfwegingId;
+import org.jspecify.annotations.Nullable;
+
+/** One explanation as a query reads it; a traject without any gives one row that holds none. */
+record SoFarRow(
+        @Nullable Instant answersSeenUntil,
+        @Nullable UUID afweging,
+        @Nullable Integer number,
+        @Nullable String question,
+        @Nullable Boolean open,
+        @Nullable Instant publishedAt,
+        @Nullable Instant seenUntil,
+        Long factors,
+        Long answered) {
+
+    Stream<Explained> explained() {
+        if (afweging == null || number == null || question == null || open == null || publishedAt == null) {
+            return Stream.empty();
+        }
+        boolean unread = seenUntil == null || publishedAt.isAfter(seenUntil);
+        return Stream.of(new Explained(
+                new AfwegingId(afweging), number, question, open, publishedAt, unread, factors, answered));
+    }
+}
