@@ -45,6 +45,7 @@ class ExplanationPage extends Div implements BeforeEnterObserver, AfterNavigatio
         this.document = document;
         this.teachingBack = teachingBack;
         this.live = live;
+        addClassName("stack");
     }
 
     @Override

@@ -39,7 +39,7 @@ class VersionPage extends Div implements BeforeEnterObserver, AfterNavigationObs
     VersionPage(ExplanationReading reading, ExplanationDocument document) {
         this.reading = reading;
         this.document = document;
-        addClassName("old-version");
+        addClassNames("old-version", "stack");
     }
 
     @Override

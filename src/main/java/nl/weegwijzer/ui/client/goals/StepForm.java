@@ -30,7 +30,6 @@ final class StepForm extends Div {
         this.acts = acts;
         this.step = step;
         status = Fields.oneOf(text("StepForm.status"), List.of(StepStatus.values()));
-        status.setItemLabelGenerator(StepsPanel::status);
         status.addValueChangeListener(chosen -> why.setVisible(chosen.getValue() == StepStatus.CANNOT_YET));
         why.setVisible(false);
         keeper = DraftKeeper.keep(why, "stap/" + step.id());

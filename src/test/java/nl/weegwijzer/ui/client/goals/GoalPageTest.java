@@ -43,7 +43,7 @@ class GoalPageTest extends ClientPageTest {
         pressTwice("Verstuur");
 
         assertThat(state(goal)).isEqualTo(GoalState.AGREED);
-        assertThat(shown()).contains("U zei ja. Dat is bewaard.", "Afgesproken", "U zei ja op");
+        assertThat(shown()).contains("U zei ja. Dit doel geldt nu.", "Afgesproken", "U zei ja op");
     }
 
     @Test
