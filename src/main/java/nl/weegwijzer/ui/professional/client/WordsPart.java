@@ -28,7 +28,7 @@ final class WordsPart extends DeskPart {
 
     WordsPart(TrajectSummary traject, Clock clock) {
         Div panels = new Div();
-        panels.addClassName("rows");
+        panels.addClassNames("rows", "column");
         list = new Lasting<>(panels, Said::id, said -> new ClientWords(said, clock), (panel, same) -> {});
         answer = new ActionLink(text("WordsPart.all"), DeskPaths.responses(traject.id()));
         Part part = new Part(text("WordsPart.title", traject.clientName()), summary, panels, answer);

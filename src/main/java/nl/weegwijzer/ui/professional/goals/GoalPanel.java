@@ -7,7 +7,7 @@ import static nl.weegwijzer.ui.text.Texts.word;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.weegwijzer.goals.GoalState;
@@ -41,7 +41,7 @@ final class GoalPanel extends Article {
     void show(GoalSummary goal) {
         setClassName("agreed", goal.state() == GoalState.AGREED);
         says.removeAll();
-        says.add(head(goal.wording()), new H4(goal.wording().title()), new Div(Tag.strong(word(goal.state()))));
+        says.add(head(goal.wording()), new H3(goal.wording().title()), new Div(Tag.strong(word(goal.state()))));
         showWords(goal);
         yes(goal, Side.CLIENT);
         yes(goal, Side.PROFESSIONAL);

@@ -3,7 +3,7 @@ package nl.weegwijzer.ui.professional.goals;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H5;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.weegwijzer.goals.GoalState;
@@ -17,7 +17,7 @@ final class GoalSteps extends Div {
     private static final long serialVersionUID = 1L;
 
     private final boolean archived;
-    private final H5 title = new H5(text("GoalSteps.title"));
+    private final H4 title = new H4(text("GoalSteps.title"));
     private final UnorderedList list = new UnorderedList();
     private final NativeButton add = new NativeButton(text("GoalSteps.add"), _ -> openForm());
     private final AddStepForm form;

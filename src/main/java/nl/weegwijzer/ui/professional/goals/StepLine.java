@@ -33,6 +33,7 @@ final class StepLine extends ListItem {
         this.step = step;
         status = Fields.pick(text("StepLine.status"), List.of(StepStatus.values()));
         status.setReadOnly(archived);
+        status.setMaxWidth("16rem");
         status.setAriaLabel(text("StepLine.statusOf", step.words()));
         status.addValueChangeListener(change -> {
             if (change.isFromClient()) {

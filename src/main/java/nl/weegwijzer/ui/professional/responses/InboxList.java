@@ -42,7 +42,7 @@ final class InboxList extends Div {
         settledList = new Lasting<>(answered, Said::id, this::panel, this::refresh);
         settled.add(settledTitle, answered);
         settled.addClassNames("part", "stack");
-        addClassName("stack");
+        addClassNames("stack", "column");
         add(waitingTitle, nothing, waiting, settled);
         show(inbox);
     }
