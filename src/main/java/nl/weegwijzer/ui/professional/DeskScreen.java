@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.response.Answering;
+import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 
@@ -28,6 +31,13 @@ public abstract class DeskScreen extends Div implements BeforeEnterObserver {
 
     /** Fills the page; whatever keeps itself up to date does so as long as {@code content} is shown. */
     protected abstract void fill(Div content, RouteParameters address);
+
+    /** Notes that what is shown on arrival was read; nothing is noted when there is nothing new. */
+    protected static void markRead(Answering answering, TrajectId traject, List<ResponseId> unread) {
+        if (!unread.isEmpty()) {
+            answering.markRead(traject, unread);
+        }
+    }
 
     /** The traject that the address names. */
     protected static TrajectId traject(RouteParameters address) {

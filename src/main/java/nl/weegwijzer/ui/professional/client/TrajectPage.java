@@ -52,7 +52,7 @@ class TrajectPage extends DeskScreen {
         show(parts, desk);
         live.refresh(content, List.of(traject), () -> show(parts, reading.of(traject)));
         if (!desk.archived()) {
-            answering.markRead(traject, desk.unread());
+            markRead(answering, traject, desk.unread());
         }
     }
 

@@ -80,7 +80,7 @@ final class AddStepForm extends Div {
         actor.clear();
         name.clear();
         day.clear();
-        day.close();
+        day.setOpened(false);
         closed.run();
         Announcer.say(text("AddStepForm.sent"));
         hand.changed().run();

@@ -4,12 +4,13 @@ import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
-import nl.weegwijzer.response.Said;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;
@@ -21,11 +22,24 @@ final class ChangePanel extends Group implements BenchPanel {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the client said, by what stays the same when it is read or answered. */
+    private record Saying(UUID id, String words) {
+
+        /** What can be named: words that moved no version yet. */
+        static List<Saying> of(Bench bench) {
+            return bench.said().stream()
+                    .filter(one -> !one.words().isEmpty() && one.ledTo() == null)
+                    .map(one -> new Saying(one.id().value(), one.words()))
+                    .toList();
+        }
+    }
+
     private final transient Pen pen;
     private final String client;
-    private final CheckboxGroup<Said> moved;
+    private final CheckboxGroup<Saying> moved;
     private final Paragraph nothing;
-    private transient List<Said> offered = List.of();
+    private final Set<UUID> credited = new HashSet<>();
+    private transient List<Saying> offered = List.of();
 
     ChangePanel(Pen pen, Bench bench) {
         super(text("ChangePanel.title"), "veranderd");
@@ -44,40 +58,38 @@ final class ChangePanel extends Group implements BenchPanel {
         show(bench);
     }
 
-    private CheckboxGroup<Said> moved() {
-        CheckboxGroup<Said> group = Fields.someOf(text("ChangePanel.moved", client), List.of());
+    private CheckboxGroup<Saying> moved() {
+        CheckboxGroup<Saying> group = Fields.someOf(text("ChangePanel.moved", client), List.of());
         group.setItemLabelGenerator(said -> text("ChangePanel.quote", said.words()));
         group.setHelperText(text("ChangePanel.help", client));
-        group.addSelectionListener(change -> {
-            if (change.isFromClient()) {
-                change.getAddedSelection().forEach(said -> credit(said, true));
-                change.getRemovedSelection().forEach(said -> credit(said, false));
-            }
-        });
+        group.addValueChangeListener(
+                change -> offered.forEach(said -> credit(said, change.getValue().contains(said))));
         return group;
     }
 
     @Override
     public void show(Bench bench) {
         setVisible(!bench.first());
-        List<Said> said = bench.said().stream()
-                .filter(one -> !one.words().isEmpty() && one.ledTo() == null)
-                .toList();
+        List<Saying> said = Saying.of(bench);
+        credited.clear();
+        credited.addAll(bench.draft().credited());
+        Set<Saying> chosen = said.stream().filter(one -> credited.contains(one.id())).collect(Collectors.toSet());
         if (!said.equals(offered)) {
-            offered = said;
+            offered = List.of();
             moved.setItems(said);
+            offered = said;
         }
-        Set<Said> credited = said.stream()
-                .filter(one -> bench.draft().credited().contains(one.id().value()))
-                .collect(Collectors.toSet());
-        moved.setValue(credited);
+        moved.setValue(chosen);
         moved.setVisible(!said.isEmpty());
         nothing.setVisible(said.isEmpty());
     }
 
-    private void credit(Said said, boolean yes) {
-        pen.act(() -> pen.tools()
-                .weighing()
-                .credit(pen.traject(), pen.afweging(), said.id().value(), said.words(), yes));
+    /** Saves what is not known yet, whoever set it. */
+    private void credit(Saying said, boolean yes) {
+        if (yes ? credited.add(said.id()) : credited.remove(said.id())) {
+            pen.act(() -> pen.tools()
+                    .weighing()
+                    .credit(pen.traject(), pen.afweging(), said.id(), said.words(), yes));
+        }
     }
 }

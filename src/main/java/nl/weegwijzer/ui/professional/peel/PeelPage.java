@@ -59,7 +59,7 @@ class PeelPage extends DeskScreen {
         editor.whenAtRest(() -> editor.show(AccessLog.refreshing(() -> reading.of(traject, afweging))));
         content.add(editor);
         live.refresh(content, List.of(traject), () -> editor.show(reading.of(traject, afweging)));
-        answering.markRead(traject, bench.unread());
+        markRead(answering, traject, bench.unread());
     }
 
     /** What was weighed in a closed traject is read as the client reads it. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weegwijzer.response.ResponseId;
@@ -27,6 +29,7 @@ final class InboxList extends Div {
     private final Section settled = new Section();
     private final transient Lasting<Said, ResponseId, ResponsePanel> waitingList;
     private final transient Lasting<Said, ResponseId, ResponsePanel> settledList;
+    private final transient Map<ResponseId, ResponsePanel> panels = new HashMap<>();
     private transient Runnable changed = () -> {};
     private transient Inbox inbox;
 
@@ -38,13 +41,14 @@ final class InboxList extends Div {
         Div answered = new Div();
         waiting.addClassName("options");
         answered.addClassName("options");
-        waitingList = new Lasting<>(waiting, Said::id, this::panel, this::refresh);
-        settledList = new Lasting<>(answered, Said::id, this::panel, this::refresh);
+        waitingList = new Lasting<>(waiting, Said::id, this::panel, ResponsePanel::show);
+        settledList = new Lasting<>(answered, Said::id, this::panel, ResponsePanel::show);
         settled.add(settledTitle, answered);
         settled.addClassNames("part", "stack");
         addClassNames("stack", "column");
         add(waitingTitle, nothing, waiting, settled);
         show(inbox);
+        panels.values().forEach(ResponsePanel::readOnArrival);
     }
 
     /** What is called for when something was answered here. */
@@ -77,12 +81,11 @@ final class InboxList extends Div {
         }
     }
 
+    /** One panel for each, also when it moves from one list to the other: what is being typed moves along. */
     private ResponsePanel panel(Said said) {
-        ResponsePanel panel = new ResponsePanel(replying, clock, inbox, said, () -> changed.run());
-        return panel;
-    }
-
-    private void refresh(ResponsePanel panel, Said said) {
+        ResponsePanel panel = panels.computeIfAbsent(
+                said.id(), id -> new ResponsePanel(replying, clock, inbox, said, () -> changed.run()));
         panel.show(said);
+        return panel;
     }
 }

@@ -22,6 +22,7 @@ final class ResponsePanel extends Div {
     private final transient Replying replying;
     private final boolean archived;
     private final Div outcome = new Div();
+    private final Paragraph overtaken = new Paragraph(text("ResponsePanel.overtaken"));
     private final AnswerForm form;
     private final CreditRow credit;
     private final NativeButton read = new NativeButton(text("ResponsePanel.read"), _ -> markRead());
@@ -37,11 +38,17 @@ final class ResponsePanel extends Div {
         read.addClassName("button");
         again.addClassNames("plain", "link-target");
         outcome.addClassName("stack-s");
+        overtaken.addClassName("notice");
+        overtaken.setVisible(false);
         setId(DeskPaths.anchor(said.id()));
         addClassNames("card", "stack");
-        add(new ClientWords(said, clock), read, outcome, credit, again, form);
+        add(new ClientWords(said, clock), read, outcome, credit, again, overtaken, form);
         form.setVisible(said.answer() == null && !archived);
         show(said);
+    }
+
+    /** It was there on arrival, which counts as read: nothing is left to say. */
+    void readOnArrival() {
         read.setVisible(false);
     }
 
@@ -53,6 +60,7 @@ final class ResponsePanel extends Div {
         if (elsewhere && form.untouched()) {
             form.setVisible(false);
         }
+        overtaken.setVisible(form.isVisible() && (elsewhere || overtaken.isVisible()));
         read.setVisible(now.unread() && !archived);
         again.setVisible(now.answer() != null && !form.isVisible() && !archived);
         showOutcome();

@@ -51,7 +51,7 @@ class ResponsesPage extends DeskScreen {
         content.add(
                 new Trail(client, DeskPaths.traject(traject)), new Headline(text("ResponsesPage.title", client)), list);
         if (!inbox.archived()) {
-            answering.markRead(traject, unread(inbox));
+            markRead(answering, traject, unread(inbox));
         }
         live.refresh(content, List.of(traject), () -> list.showNews(reading.of(traject)));
     }
