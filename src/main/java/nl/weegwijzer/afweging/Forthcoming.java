@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The version that would come next, and what stands in its way.
  *
+ * @param draft what it grows from
  * @param next as the client would read it if it were published now
  * @param missing what it lacks; empty when nothing is new
  * @param latest the version that the client reads now, or null while there is none
  */
 public record Forthcoming(
-        Explanation next, List<Missing> missing, @Nullable PublishedExplanation latest) {
+        Draft draft,
+        Explanation next,
+        List<Missing> missing,
+        @Nullable PublishedExplanation latest) {
 
     /** Whether the client reads all of it already, so that there is nothing to publish. */
     public boolean nothingNew() {

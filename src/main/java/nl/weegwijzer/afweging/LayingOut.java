@@ -25,6 +25,16 @@ public class LayingOut {
         return drafts.make(traject, id, afweging -> afweging.addOption().id());
     }
 
+    /** The same, with its name at once. */
+    @ForProfessional(changes = true)
+    public ItemId addOption(TrajectId traject, AfwegingId id, String name) {
+        return drafts.make(traject, id, afweging -> {
+            OptionItem option = afweging.addOption();
+            option.write(Field.NAME, "", name);
+            return option.id();
+        });
+    }
+
     /** Chooses one option, or none: at most one is chosen. */
     @ForProfessional(changes = true)
     public void choose(TrajectId traject, AfwegingId id, @Nullable ItemId option) {

@@ -67,8 +67,9 @@ public class Publishing {
         Afweging afweging = drafts.find(traject, id);
         PublishedExplanation latest = latest(traject, id).orElse(null);
         Explanation next = compose(traject, afweging, latest == null ? null : latest.explanation());
-        Forthcoming asItIs = new Forthcoming(next, Completeness.missing(afweging, latest == null), latest);
-        return asItIs.nothingNew() ? new Forthcoming(next, List.of(), latest) : asItIs;
+        Draft draft = Draft.of(afweging);
+        Forthcoming asItIs = new Forthcoming(draft, next, Completeness.missing(afweging, latest == null), latest);
+        return asItIs.nothingNew() ? new Forthcoming(draft, next, List.of(), latest) : asItIs;
     }
 
     /**

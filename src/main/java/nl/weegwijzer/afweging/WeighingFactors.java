@@ -39,6 +39,16 @@ public class WeighingFactors {
         return drafts.make(traject, id, afweging -> afweging.addFactor(null).id());
     }
 
+    /** The same, with its name at once. */
+    @ForProfessional(changes = true)
+    public ItemId addOwn(TrajectId traject, AfwegingId id, String name) {
+        return drafts.make(traject, id, afweging -> {
+            FactorItem factor = afweging.addFactor(null);
+            factor.write(Field.NAME, "", name);
+            return factor.id();
+        });
+    }
+
     /**
      * Takes in a factor that the client put on the table, under the id that it has there, so that both weigh the same.
      *

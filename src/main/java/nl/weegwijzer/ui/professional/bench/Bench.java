@@ -20,8 +20,12 @@ import nl.weegwijzer.shared.ItemId;
  * @param said what the client said about it, and about nothing in particular, the newest first
  * @param weighed how the client weighs along; empty while nothing was published
  */
-public record Bench(
-        TrajectSummary traject, Draft draft, Forthcoming forthcoming, List<Said> said, List<SideBySide.Row> weighed) {
+public record Bench(TrajectSummary traject, Forthcoming forthcoming, List<Said> said, List<SideBySide.Row> weighed) {
+
+    /** What is being written. */
+    public Draft draft() {
+        return forthcoming.draft();
+    }
 
     /** What nobody read yet of what the client waits for. */
     public List<ResponseId> unread() {
@@ -49,7 +53,7 @@ public record Bench(
     /** What stands in a place, unless its item was taken off the table. */
     public Optional<String> words(Place place) {
         if (place.item() == null) {
-            return Optional.of(draft.words(place.field()));
+            return Optional.of(draft().words(place.field()));
         }
         return items().filter(item -> item.id().equals(place.item()))
                 .map(item -> item.words(place.field()))
@@ -62,7 +66,7 @@ public record Bench(
     }
 
     private Stream<Draft.Item> items() {
-        return Stream.<List<? extends Draft.Item>>of(draft.options(), draft.factors(), draft.information())
+        return Stream.<List<? extends Draft.Item>>of(draft().options(), draft().factors(), draft().information())
                 .flatMap(List::stream);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Forthcoming;
 import nl.weegwijzer.afweging.Publishing;
-import nl.weegwijzer.afweging.Weighing;
 import nl.weegwijzer.people.TrajectOverview;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.response.ResponseOverview;
@@ -18,19 +17,16 @@ import org.springframework.stereotype.Service;
 public class BenchReading {
 
     private final TrajectOverview trajecten;
-    private final Weighing weighing;
     private final Publishing publishing;
     private final ResponseOverview responses;
     private final ComparisonOverview comparison;
 
     BenchReading(
             TrajectOverview trajecten,
-            Weighing weighing,
             Publishing publishing,
             ResponseOverview responses,
             ComparisonOverview comparison) {
         this.trajecten = trajecten;
-        this.weighing = weighing;
         this.publishing = publishing;
         this.responses = responses;
         this.comparison = comparison;
@@ -42,7 +38,6 @@ public class BenchReading {
         Forthcoming forthcoming = publishing.forthcoming(traject, id);
         return new Bench(
                 trajecten.one(traject),
-                weighing.draft(traject, id),
                 forthcoming,
                 said(traject, id),
                 forthcoming.latest() == null

@@ -63,13 +63,10 @@ public final class FactorsPanel extends Group implements BenchPanel {
 
     /** Names a factor of one's own; without a name, that is asked first. */
     private void addOwn(String name) {
-        pen.act(() -> {
-            ItemId id = pen.tools().factors().addOwn(pen.traject(), pen.afweging());
-            if (!name.isBlank()) {
-                pen.tools().weighing().write(pen.traject(), pen.afweging(), Place.of(id, Field.NAME), "", name);
-            }
-            put(id, null, Map.of(Field.NAME, name.strip()));
-        });
+        pen.act(() -> put(
+                pen.tools().factors().addOwn(pen.traject(), pen.afweging(), name),
+                null,
+                Map.of(Field.NAME, name.strip())));
     }
 
     private void put(ItemId id, @Nullable String code, Map<Field, String> words) {

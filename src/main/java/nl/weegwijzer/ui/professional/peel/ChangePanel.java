@@ -73,7 +73,8 @@ final class ChangePanel extends Group implements BenchPanel {
         List<Saying> said = Saying.of(bench);
         credited.clear();
         credited.addAll(bench.draft().credited());
-        Set<Saying> chosen = said.stream().filter(one -> credited.contains(one.id())).collect(Collectors.toSet());
+        Set<Saying> chosen =
+                said.stream().filter(one -> credited.contains(one.id())).collect(Collectors.toSet());
         if (!said.equals(offered)) {
             offered = List.of();
             moved.setItems(said);
@@ -87,9 +88,7 @@ final class ChangePanel extends Group implements BenchPanel {
     /** Saves what is not known yet, whoever set it. */
     private void credit(Saying said, boolean yes) {
         if (yes ? credited.add(said.id()) : credited.remove(said.id())) {
-            pen.act(() -> pen.tools()
-                    .weighing()
-                    .credit(pen.traject(), pen.afweging(), said.id(), said.words(), yes));
+            pen.act(() -> pen.tools().weighing().credit(pen.traject(), pen.afweging(), said.id(), said.words(), yes));
         }
     }
 }

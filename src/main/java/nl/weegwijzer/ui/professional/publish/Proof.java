@@ -6,7 +6,11 @@ import nl.weegwijzer.afweging.Forthcoming;
 import nl.weegwijzer.people.TrajectSummary;
 
 /** What lies ready to be published. */
-record Proof(TrajectSummary traject, Draft draft, Forthcoming forthcoming) {
+record Proof(TrajectSummary traject, Forthcoming forthcoming) {
+
+    Draft draft() {
+        return forthcoming.draft();
+    }
 
     String client() {
         return traject.clientName();

@@ -63,10 +63,7 @@ public final class OptionsPanel extends Group implements BenchPanel {
     }
 
     private OptionPanel put(String name) {
-        ItemId id = pen.tools().layingOut().addOption(pen.traject(), pen.afweging());
-        if (!name.isEmpty()) {
-            pen.tools().weighing().write(pen.traject(), pen.afweging(), Place.of(id, Field.NAME), "", name);
-        }
+        ItemId id = pen.tools().layingOut().addOption(pen.traject(), pen.afweging(), name);
         OptionPanel panel = new OptionPanel(pen, new Draft.Option(id, false, Map.of(Field.NAME, name)));
         list.add(panel);
         return panel;
