@@ -10,6 +10,8 @@ import nl.weegwijzer.shared.LegalDays;
 final class SharedGoals {
 
     static final String WANTED = "Ik werk drie ochtenden per week.";
+    private static final String DECLINED = "U volgt een cursus rekenen.";
+    private static final String BECAUSE = "Ik wil eerst rust in de week.";
     private static final String STEP = "Samen de werkplaats bekijken";
 
     private final Visitor professional;
@@ -43,6 +45,21 @@ final class SharedGoals {
         client.goes(plan);
         client.sees("Dit spraken wij af");
         client.sees(WANTED);
+    }
+
+    void clientDeclinesAnother() {
+        professional.writes("Het doel", DECLINED);
+        professional.presses("Stel dit voor aan " + clientName);
+        client.sees(DECLINED);
+        client.follows(DECLINED);
+        client.chooses("Is dit ook uw doel?", "Nee, dit is niet mijn doel");
+        client.presses("Verstuur");
+        client.sees("Schrijf op waarom niet.");
+        client.writes("Waarom niet?", BECAUSE);
+        client.presses("Verstuur");
+        client.sees("U zei nee. Wij lezen uw reden en praten met u.");
+        professional.card(DECLINED).sees(BECAUSE);
+        professional.card(DECLINED).sees("Niet eens");
     }
 
     void takesAStep() {

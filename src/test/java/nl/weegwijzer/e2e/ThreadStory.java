@@ -79,6 +79,7 @@ abstract class ThreadStory {
     private static void goals(SharedGoals goals) {
         goals.clientProposes();
         goals.professionalAgrees();
+        goals.clientDeclinesAnother();
         goals.takesAStep();
     }
 
