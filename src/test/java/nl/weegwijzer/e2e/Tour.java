@@ -41,7 +41,7 @@ final class Tour {
         thread.publishesOutcome();
         Tour tour = new Tour();
         tour.noteDesk(thread);
-        tour.noteClient(thread, phone, goal);
+        tour.noteClient(thread, goal);
         return tour;
     }
 
@@ -80,7 +80,7 @@ final class Tour {
         professional.put("doelen-bureau", traject + "/doelen");
     }
 
-    private void noteClient(WholeThread thread, Page phone, String goal) {
+    private void noteClient(WholeThread thread, String goal) {
         String mine = "/mijn/" + found(TRAJECT, thread.traject());
         String reading = mine + "/uitleg/" + found(READING, thread.reading());
         client.put("overzicht", "/overzicht");
@@ -95,7 +95,7 @@ final class Tour {
         client.put("vergelijken", reading + "/vergelijken");
         client.put("bericht", mine + "/bericht");
         client.put("berichten", mine + "/berichten");
-        client.put("bericht-gelezen", firstMessage(phone, mine));
+        client.put("bericht-gelezen", path(thread.receipt()));
         client.put("doelen", mine + "/doelen");
         client.put("doel-nieuw", mine + "/doelen/nieuw");
         client.put("doel", goal);
@@ -103,18 +103,10 @@ final class Tour {
         client.put("doel-stap", goal + "/stap");
     }
 
-    private static String firstMessage(Page phone, String mine) {
-        return linked(phone, mine + "/berichten", mine + "/berichten/");
-    }
-
+    /** The first of a list, but not its page for something new. */
     private static String first(Page page, String list) {
-        return linked(page, list, list + "/");
-    }
-
-    /** The first link on a page that leads below an address, but not to its page for something new. */
-    private static String linked(Page page, String on, String below) {
-        Visitor.at(page).goes(on);
-        var link = page.locator("main a[href^='%s']:not([href*='/nieuw'])".formatted(below))
+        Visitor.at(page).goes(list);
+        var link = page.locator("main a[href^='%s/']:not([href*='/nieuw'])".formatted(list))
                 .first();
         return path(String.valueOf(link.getAttribute("href")));
     }

@@ -31,6 +31,7 @@ final class WholeThread {
     private String traject = "";
     private String editor = "";
     private String reading = "";
+    private String receipt = "";
 
     /** @param clientName how the client is called on the screens of the professional */
     WholeThread(Page professional, Page client, String clientName) {
@@ -42,6 +43,11 @@ final class WholeThread {
 
     String reading() {
         return reading;
+    }
+
+    /** Where the client was told that their wish arrived. */
+    String receipt() {
+        return receipt;
     }
 
     String editor() {
@@ -115,6 +121,7 @@ final class WholeThread {
         Stopwatch watch = Stopwatch.between(client.page(), "Verstuur", watching, WISH);
         client.presses("Verstuur");
         client.sees("Wij hebben uw bericht");
+        receipt = client.page().url();
         return watch.milliseconds();
     }
 

@@ -18,6 +18,7 @@ public final class DemoProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Weegwijzer runs at (http://localhost:\\d+)/");
     private static final Duration STARTING = Duration.ofMinutes(5);
+    private static final Duration ENDING = Duration.ofMinutes(2);
 
     private final Process process;
     private final Path data;
@@ -39,7 +40,8 @@ public final class DemoProcess implements AutoCloseable {
     /** Starts and does not wait; without a port among the arguments a free one is taken. */
     public static DemoProcess start(Path data, String... arguments) {
         try {
-            var command = new ArrayList<>(List.of(
+            var command = new ArrayList<>(hearingCtrlC());
+            command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-cp",
@@ -55,6 +57,11 @@ public final class DemoProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A process that was started in the background ignores Ctrl-C, and so does all that it starts, unless told otherwise. */
+    private static List<String> hearingCtrlC() {
+        return System.getProperty("os.name").equals("Linux") ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     private static int freePort() throws IOException {
@@ -129,7 +136,7 @@ public final class DemoProcess implements AutoCloseable {
     /** Waits for its end and answers with its exit code. */
     public int awaitExit() {
         try {
-            if (!process.waitFor(STARTING.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(ENDING.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("It does not end: " + output());
             }
             return process.exitValue();
