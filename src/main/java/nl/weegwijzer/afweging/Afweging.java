@@ -220,6 +220,9 @@ class Afweging extends Written {
 
     /** Chooses one option, or none: at most one is chosen. */
     void choose(@Nullable ItemId chosen) {
+        if (chosen != null) {
+            option(chosen);
+        }
         options.forEach(option -> option.choose(option.id().equals(chosen)));
     }
 

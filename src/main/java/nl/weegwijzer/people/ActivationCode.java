@@ -97,7 +97,7 @@ class ActivationCode {
      * @throws UnknownActivationCode when it was used before or is too old
      */
     PersonId use(Instant now) {
-        if (usedAt != null || now.isAfter(expiresAt)) {
+        if (usedAt != null || !now.isBefore(expiresAt)) {
             throw new UnknownActivationCode();
         }
         usedAt = now;

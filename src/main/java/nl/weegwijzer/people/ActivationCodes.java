@@ -1,13 +1,26 @@
 package nl.weegwijzer.people;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weegwijzer.shared.OrganisationId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The codes that were handed out. */
 interface ActivationCodes extends Repository<ActivationCode, UUID> {
 
     ActivationCode save(ActivationCode code);
+
+    /** Ends the codes of a person that nobody used. */
+    @Modifying
+    @Query("""
+            update versioned ActivationCode code set code.expiresAt = :now
+            where code.person = :person and code.organisation = :organisation
+              and code.usedAt is null and code.expiresAt > :now
+            """)
+    void end(UUID person, OrganisationId organisation, Instant now);
 
     Optional<ActivationCode> findByCodeHash(String codeHash);
 }

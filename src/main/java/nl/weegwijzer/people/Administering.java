@@ -69,13 +69,13 @@ public class Administering {
     }
 
     /** One traject. */
-    @ForAdministrator
+    @ForAdministrator(traject = "#traject")
     public TrajectSummary traject(TrajectId traject) {
         return trajecten.summaryIn(traject.value(), here()).orElseThrow(NotFound::new);
     }
 
     /** The professionals of one traject. */
-    @ForAdministrator
+    @ForAdministrator(traject = "#traject")
     public List<TeamMember> team(TrajectId traject) {
         find(traject);
         return trajecten.team(traject.value());
@@ -88,7 +88,7 @@ public class Administering {
      * @param profession what they call their work; only for professionals
      * @throws NameMissing when the name is empty
      */
-    @ForAdministrator
+    @ForAdministrator(changes = true)
     public PersonId makePerson(String name, String phone, Role role, @Nullable String profession) {
         Person person = persons.save(new Person(name, phone));
         String work = profession == null ? "" : Words.clean(profession, PROFESSION);
@@ -101,7 +101,7 @@ public class Administering {
      *
      * @throws NotInThisRole when the client is no client here, or the contact person no professional
      */
-    @ForAdministrator
+    @ForAdministrator(changes = true)
     public TrajectId makeTraject(PersonId client, PersonId contact) {
         require(client, Role.CLIENT);
         require(contact, Role.PROFESSIONAL);
@@ -111,35 +111,39 @@ public class Administering {
     }
 
     /** Adds a professional to the team of a traject. */
-    @ForAdministrator
+    @ForAdministrator(traject = "#traject", changes = true)
     public void join(TrajectId traject, PersonId professional) {
         require(professional, Role.PROFESSIONAL);
         find(traject).join(professional, clock);
     }
 
     /** Makes a professional the contact person of a traject. */
-    @ForAdministrator
+    @ForAdministrator(traject = "#traject", changes = true)
     public void makeContact(TrajectId traject, PersonId professional) {
         require(professional, Role.PROFESSIONAL);
         find(traject).contact(professional, clock);
     }
 
     /** Takes a professional out of the team. */
-    @ForAdministrator
+    @ForAdministrator(traject = "#traject", changes = true)
     public void leave(TrajectId traject, PersonId professional) {
         find(traject).leave(professional);
     }
 
     /** Closes a traject. */
-    @ForAdministrator
+    @ForAdministrator(traject = "#traject", changes = true)
     public void archive(TrajectId traject) {
         find(traject).archive(clock.instant());
     }
 
-    /** A code that links a sign-in to this person, once and within fourteen days. It is shown this one time only. */
-    @ForAdministrator
+    /**
+     * A code that links a sign-in to this person, once and within fourteen days. It is shown this one time only, and
+     * ends the ones that were handed out before it: a lost letter opens nothing.
+     */
+    @ForAdministrator(changes = true)
     public HandedOutCode handOutCode(PersonId person) {
         person(person);
+        codes.end(person.value(), here(), clock.instant());
         String code = ActivationCode.invent();
         ActivationCode kept = codes.save(new ActivationCode(here(), person, code, current.id(), clock.instant()));
         return new HandedOutCode(code, kept.expiresAt());

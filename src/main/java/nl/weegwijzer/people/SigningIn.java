@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import nl.weegwijzer.people.access.ForAnyone;
 import nl.weegwijzer.shared.OrganisationId;
+import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the person behind a sign-in, and links the two the first time. */
 @Service
 @Transactional
+@RetriedWhenOvertaken
 public class SigningIn {
 
     private final SignIns signIns;

@@ -163,6 +163,24 @@ class AdministeringIT {
     }
 
     @Test
+    void writesDownWhatItDidInATraject() {
+        join(pieter);
+        bea.does(() -> administering.team(traject));
+
+        assertThat(jdbc.sql(
+                                "select act from access_log where traject_id = ? and person_id = ? and changes = ? order by id")
+                        .params(traject.value(), bea.personId().value(), true)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Administering.join");
+        assertThat(jdbc.sql("select reason from access_log where traject_id = ? and person_id = ? and changes = ?")
+                        .params(traject.value(), bea.personId().value(), false)
+                        .query(String.class)
+                        .list())
+                .containsOnly("ADMINISTRATOR");
+    }
+
+    @Test
     void doesNothingAcrossTheBorderOfAnOrganisation() {
         Acting mayor = town.found();
         Acting theirs = town.make(mayor, "Iemand Anders", Role.PROFESSIONAL);

@@ -49,7 +49,7 @@ class SigningInIT {
     void handOutACode() {
         bea = town.found();
         jaap = town.make(bea, "Jaap Veenstra", Role.CLIENT);
-        code = bea.does(() -> administering.handOutCode(jaap.personId())).code();
+        code = handOut();
     }
 
     @Test
@@ -77,12 +77,11 @@ class SigningInIT {
 
     @Test
     void answersForAUsedAnExpiredAndAnUnknownCodeAlike() {
-        String expired =
-                bea.does(() -> administering.handOutCode(jaap.personId())).code();
+        signingIn.activate(ISSUER, subject, code);
+        String expired = handOut();
         jdbc.sql("update activation_code set expires_at = ? where code_hash = ?")
                 .params(Timestamp.from(Instant.now().minusSeconds(86_400)), ActivationCode.hash(expired))
                 .update();
-        signingIn.activate(ISSUER, subject, code);
 
         List<UnknownActivationCode> answers = List.of(refusal(code), refusal(expired), refusal("ABCD-EFGH-JKMN"));
 
@@ -106,11 +105,30 @@ class SigningInIT {
                 () -> signingIn.activate(ISSUER, "second-" + subject, code));
 
         try (var threads = Executors.newFixedThreadPool(2)) {
-            assertThat(threads.invokeAll(both).stream().map(Future::state).filter(Future.State.SUCCESS::equals))
+            List<Future<SignedInPerson>> done = threads.invokeAll(both);
+            assertThat(done)
+                    .filteredOn(one -> one.state() == Future.State.SUCCESS)
                     .hasSize(1);
+            assertThat(done)
+                    .filteredOn(one -> one.state() == Future.State.FAILED)
+                    .singleElement()
+                    .extracting(Future::exceptionNow)
+                    .isInstanceOf(UnknownActivationCode.class);
         }
         assertThat(signingIn.find(ISSUER, "first-" + subject).isPresent())
                 .isNotEqualTo(signingIn.find(ISSUER, "second-" + subject).isPresent());
+    }
+
+    @Test
+    void opensNothingWithACodeThatANewOneReplaced() {
+        String next = handOut();
+
+        assertThat(refusal(code).key()).isEqualTo("refusal.UnknownActivationCode");
+        assertThat(signingIn.activate(ISSUER, subject, next).id()).isEqualTo(jaap.personId());
+    }
+
+    private String handOut() {
+        return bea.does(() -> administering.handOutCode(jaap.personId())).code();
     }
 
     private UnknownActivationCode refusal(String typed) {

@@ -7,6 +7,7 @@ import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.TrajectArchived;
 import nl.weegwijzer.people.access.Decision.Reason;
 import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides who may do what. Closed unless a rule here opens it; the annotations of this package ask it. */
@@ -43,8 +44,10 @@ class Access {
     }
 
     /** An administrator of the organisation of this session. */
-    public Decision administrator() {
-        return new Decision(current.has(Role.ADMINISTRATOR) ? Reason.ADMINISTRATOR : Reason.NONE, null, true);
+    public Decision administrator(@Nullable TrajectId traject, boolean changes) {
+        return current.has(Role.ADMINISTRATOR)
+                ? new Decision(Reason.ADMINISTRATOR, traject, changes)
+                : Decision.refused(traject);
     }
 
     /** A professional of the organisation of this session. */

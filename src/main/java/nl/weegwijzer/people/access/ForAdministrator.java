@@ -11,5 +11,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@PreAuthorize("@access.administrator()")
-public @interface ForAdministrator {}
+@PreAuthorize("@access.administrator({traject}, {changes})")
+public @interface ForAdministrator {
+
+    /** Where the method says in which traject it works, so that it is written down there; nowhere unless told. */
+    String traject() default "null";
+
+    /** Whether the method changes anything. */
+    boolean changes() default false;
+}

@@ -55,7 +55,7 @@ class AdministrationReading {
     }
 
     /** One traject with its team. */
-    @ForAdministrator
+    @ForAdministrator(traject = "#traject")
     public Team team(TrajectId traject) {
         TrajectSummary summary = administering.traject(traject);
         List<TeamMember> members = administering.team(traject);
