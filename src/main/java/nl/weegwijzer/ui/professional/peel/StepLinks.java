@@ -53,9 +53,11 @@ final class StepLinks extends Div implements BenchPanel {
         links.forEach((step, link) -> {
             link.removeAll();
             long lacking = lacks.getOrDefault(step, 0L);
-            link.add(lacking == 0 ? ready() : new Span(), new Span(name(step)));
-            if (lacking > 0) {
-                link.add(count(lacking));
+            // The spaces keep the words apart for who hears them.
+            if (lacking == 0) {
+                link.add(ready(), new Span(" "), new Span(name(step)));
+            } else {
+                link.add(new Span(name(step)), new Span(" "), count(lacking));
             }
         });
     }
