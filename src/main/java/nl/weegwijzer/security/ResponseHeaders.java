@@ -63,12 +63,15 @@ class ResponseHeaders {
         headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
         headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        headers.httpStrictTransportSecurity(this::keepEncrypted);
+    }
+
+    private void keepEncrypted(HeadersConfigurer<HttpSecurity>.HstsConfig transport) {
         if (cookie.secure()) {
             // Encryption ends in front of the portal, so the request itself need not look secure.
-            headers.httpStrictTransportSecurity(transport ->
-                    transport.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(31_536_000));
+            transport.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(31_536_000);
         } else {
-            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+            transport.disable();
         }
     }
 

@@ -36,11 +36,8 @@ class PersonPage extends Div implements BeforeEnterObserver {
         PersonEntry person = find(event.getRouteParameters().get("person").orElse(""));
         Receipt receipt = new Receipt();
         removeAll();
-        add(
-                new Trail(text("PersonPage.back"), "/" + AdministrationPaths.PEOPLE),
-                new Headline(person.name()),
-                receipt,
-                facts(person));
+        add(new Trail(text("PersonPage.back"), "/" + AdministrationPaths.PEOPLE), new Headline(person.name()));
+        add(receipt, facts(person));
         if (person.is(Role.CLIENT)) {
             add(traject(person));
         }

@@ -48,11 +48,15 @@ class ComparePage extends Div implements BeforeEnterObserver {
         removeAll();
         add(new Trail(text("ComparePage.back"), Paths.explanation(traject, afweging)));
         add(news(traject, sides), intro(sides));
-        if (sides.rows().stream().allMatch(row -> row.importance() == null && row.feeling() == null)) {
-            add(new ActionLink(text("ComparePage.weighFirst"), Paths.weigh(traject, afweging)).main());
-        } else {
-            add(points(traject, sides));
-        }
+        add(answered(sides) ? points(traject, sides) : weighFirst(traject, afweging));
+    }
+
+    private static boolean answered(SideBySide sides) {
+        return sides.rows().stream().anyMatch(row -> row.importance() != null || row.feeling() != null);
+    }
+
+    private static ActionLink weighFirst(TrajectId traject, AfwegingId afweging) {
+        return new ActionLink(text("ComparePage.weighFirst"), Paths.weigh(traject, afweging)).main();
     }
 
     private NewsNotice news(TrajectId traject, SideBySide shown) {
@@ -68,12 +72,11 @@ class ComparePage extends Div implements BeforeEnterObserver {
 
     private static Component intro(SideBySide sides) {
         int apart = sides.rows(Heading.APART).size();
-        boolean answered = sides.rows().stream().anyMatch(row -> row.importance() != null || row.feeling() != null);
         String first = apart == 0 ? text("ComparePage.noneApart") : text("ComparePage.apart", apart);
         Div intro = new Div(
                 new Headline(text("ComparePage.title")),
                 new Paragraph(sides.question()),
-                new Paragraph(answered ? first : text("ComparePage.nothingYet")));
+                new Paragraph(answered(sides) ? first : text("ComparePage.nothingYet")));
         intro.addClassNames("read", "stack");
         return intro;
     }

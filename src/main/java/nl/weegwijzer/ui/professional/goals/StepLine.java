@@ -31,19 +31,24 @@ final class StepLine extends ListItem {
         this.hand = hand;
         this.goal = goal;
         this.step = step;
-        status = Fields.pick(text("StepLine.status"), List.of(StepStatus.values()));
-        status.setReadOnly(archived);
-        status.setMaxWidth("16rem");
-        status.setAriaLabel(text("StepLine.statusOf", step.words()));
-        status.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose(change.getValue());
-            }
-        });
+        status = status(archived);
         says.addClassName("stack-s");
         addClassName("stack-s");
         add(says, status, ask);
         show(step);
+    }
+
+    private Select<StepStatus> status(boolean archived) {
+        Select<StepStatus> choice = Fields.pick(text("StepLine.status"), List.of(StepStatus.values()));
+        choice.setReadOnly(archived);
+        choice.setMaxWidth("16rem");
+        choice.setAriaLabel(text("StepLine.statusOf", step.words()));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getValue());
+            }
+        });
+        return choice;
     }
 
     void show(GoalSummary.Step now) {
