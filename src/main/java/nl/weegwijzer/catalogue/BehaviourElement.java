@@ -17,6 +17,12 @@ public record BehaviourElement(
         String source)
         implements Listed {
 
+    /** The two sides of the behaviour model: behaviour is willing times being able. */
+    public enum Side {
+        WILLING,
+        ABLE
+    }
+
     static BehaviourElement of(Entry entry, Wording words) {
         return new BehaviourElement(
                 entry.code(),

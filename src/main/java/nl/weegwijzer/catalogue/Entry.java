@@ -33,17 +33,17 @@ class Entry {
     private String source;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Visibility visibility;
+    private Factor.@Nullable Visibility visibility;
 
     private @Nullable Integer topRank;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Side side;
+    private BehaviourElement.@Nullable Side side;
 
     private boolean optional;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Occasion occasion;
+    private ReflectionQuestion.@Nullable Occasion occasion;
 
     private @Nullable Integer loopNumber;
 
@@ -92,7 +92,7 @@ class Entry {
         return source;
     }
 
-    Visibility visibility() {
+    Factor.Visibility visibility() {
         return requireNonNull(visibility);
     }
 
@@ -101,7 +101,7 @@ class Entry {
         return topRank;
     }
 
-    Side side() {
+    BehaviourElement.Side side() {
         return requireNonNull(side);
     }
 
@@ -109,7 +109,7 @@ class Entry {
         return optional;
     }
 
-    Occasion occasion() {
+    ReflectionQuestion.Occasion occasion() {
         return requireNonNull(occasion);
     }
 

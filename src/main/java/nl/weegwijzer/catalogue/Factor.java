@@ -21,6 +21,14 @@ public record Factor(
         String source)
         implements Listed {
 
+    /** How far a client sees a factor when nobody decides otherwise. */
+    public enum Visibility {
+        /** Shown when it is used. */
+        CLIENT,
+        /** Shown as a general note: it is about the professional or the organisation, not about the client. */
+        BACKGROUND
+    }
+
     static Factor of(Entry entry, Wording words) {
         return new Factor(
                 entry.code(),

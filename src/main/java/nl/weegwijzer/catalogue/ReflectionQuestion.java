@@ -17,6 +17,14 @@ public record ReflectionQuestion(
         String source)
         implements Listed {
 
+    /** When a professional puts a reflection question to themselves. */
+    public enum Occasion {
+        TRIPLE_LOOP,
+        WEIGHING,
+        MANAGING,
+        AFTER_TALK
+    }
+
     static ReflectionQuestion of(Entry entry, Wording words) {
         return new ReflectionQuestion(
                 entry.code(),

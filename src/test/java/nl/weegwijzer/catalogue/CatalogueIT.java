@@ -142,11 +142,11 @@ class CatalogueIT {
                         "CLIENT",
                         "Wat u aankunt (belastbaarheid)",
                         "Hoeveel u lichamelijk en geestelijk aankunt.",
-                        Visibility.CLIENT,
+                        Factor.Visibility.CLIENT,
                         2,
                         false,
                         "infographic 2021; Oomkens 2020"));
-        assertThat(catalogue.factors(DUTCH).stream().filter(one -> one.visibility() == Visibility.BACKGROUND))
+        assertThat(catalogue.factors(DUTCH).stream().filter(one -> one.visibility() == Factor.Visibility.BACKGROUND))
                 .hasSize(22);
         assertThat(catalogue.factors(DUTCH).stream()
                         .filter(one -> one.topRank() != null)
@@ -157,7 +157,8 @@ class CatalogueIT {
         assertThat(catalogue.behaviourElements(DUTCH).stream().filter(BehaviourElement::optional))
                 .extracting(BehaviourElement::code)
                 .containsExactly("IGM_CAPACITY");
-        assertThat(catalogue.behaviourElements(DUTCH).stream().filter(one -> one.side() == Side.WILLING))
+        assertThat(catalogue.behaviourElements(DUTCH).stream()
+                        .filter(one -> one.side() == BehaviourElement.Side.WILLING))
                 .hasSize(4);
         assertThat(catalogue.phases(ENGLISH).getFirst().coreQuestions()).hasSize(3);
     }
