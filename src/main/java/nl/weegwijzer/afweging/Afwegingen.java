@@ -29,7 +29,7 @@ interface Afwegingen extends Repository<Afweging, UUID> {
 
     @Query("""
             select new nl.weegwijzer.afweging.InCare(
-                new nl.weegwijzer.people.TrajectSummary(t.id, t.client, c.name, t.contact, p.name, p.phone, o.name,
+                new nl.weegwijzer.people.traject.TrajectSummary(t.id, t.client, c.name, t.contact, p.name, p.phone, o.name,
                     t.startedOn, t.archivedAt),
                 a.id, a.question, a.changedAt, v.number, v.open, v.publishedAt)
             from TrajectMember m join m.traject t join Person c on c.id = t.client join Person p on p.id = t.contact

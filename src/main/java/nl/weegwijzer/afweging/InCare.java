@@ -2,7 +2,7 @@ package nl.weegwijzer.afweging;
 
 import java.time.Instant;
 import java.util.UUID;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import org.jspecify.annotations.Nullable;
 
 /**

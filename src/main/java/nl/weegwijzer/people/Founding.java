@@ -1,7 +1,7 @@
 package nl.weegwijzer.people;
 
-import java.time.Clock;
 import nl.weegwijzer.people.access.ForAnyone;
+import nl.weegwijzer.people.signin.HandingOut;
 import nl.weegwijzer.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,15 +13,13 @@ public class Founding {
     private final Organisations organisations;
     private final Persons persons;
     private final PersonRoles roles;
-    private final ActivationCodes codes;
-    private final Clock clock;
+    private final HandingOut codes;
 
-    Founding(Organisations organisations, Persons persons, PersonRoles roles, ActivationCodes codes, Clock clock) {
+    Founding(Organisations organisations, Persons persons, PersonRoles roles, HandingOut codes) {
         this.organisations = organisations;
         this.persons = persons;
         this.roles = roles;
         this.codes = codes;
-        this.clock = clock;
     }
 
     /**
@@ -39,8 +37,6 @@ public class Founding {
         Person first = persons.save(new Person(administrator, ""));
         roles.save(new PersonRole(organisation.id(), first.id(), Role.ADMINISTRATOR, null));
         PersonId by = first.id();
-        String activation = ActivationCode.invent();
-        codes.save(new ActivationCode(organisation.id(), by, activation, by, clock.instant()));
-        return activation;
+        return codes.code(organisation.id(), by, by).code();
     }
 }

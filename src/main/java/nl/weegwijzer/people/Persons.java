@@ -25,10 +25,4 @@ interface Persons extends Repository<Person, UUID> {
 
     @Query(ROW + "where p.id = :person and r.organisation = :organisation order by r.role")
     List<PersonRow> rowsOf(UUID person, OrganisationId organisation);
-
-    @Query("""
-            select count(r) > 0 from PersonRole r
-            where r.person = :person and r.organisation = :organisation and r.role = :role
-            """)
-    boolean is(UUID person, OrganisationId organisation, Role role);
 }

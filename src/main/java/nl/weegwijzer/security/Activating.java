@@ -21,7 +21,7 @@ public class Activating {
     /**
      * Uses the code; from here on the session is that of the person, with their roles.
      *
-     * @throws nl.weegwijzer.people.UnknownActivationCode when the code is not, or no longer, a way in
+     * @throws nl.weegwijzer.people.signin.UnknownActivationCode when the code is not, or no longer, a way in
      * @throws NotFound when the session has no sign-in that still waits for a code
      */
     @ForAnyone(because = "whoever holds the code and a sign-in is the one it was handed to")

@@ -3,7 +3,7 @@ package nl.weegwijzer.security;
 import java.util.List;
 import nl.weegwijzer.people.KnownPerson;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.SignedInPerson;
+import nl.weegwijzer.people.signin.SignedInPerson;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import org.springframework.security.core.GrantedAuthority;

@@ -2,8 +2,8 @@ package nl.weegwijzer.security;
 
 import java.util.Objects;
 import java.util.Set;
-import nl.weegwijzer.people.SignedInPerson;
-import nl.weegwijzer.people.SigningIn;
+import nl.weegwijzer.people.signin.SignedInPerson;
+import nl.weegwijzer.people.signin.SigningIn;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;

@@ -14,7 +14,7 @@ import nl.weegwijzer.demo.DemoPeople;
 import nl.weegwijzer.demo.DemoPerson;
 import nl.weegwijzer.e2e.Browser;
 import nl.weegwijzer.e2e.SignIn;
-import nl.weegwijzer.people.TrajectOverview;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.StatementCount;

@@ -14,9 +14,9 @@ import java.util.concurrent.Future;
 import nl.weegwijzer.goals.GoalSummary.Happening;
 import nl.weegwijzer.goals.GoalSummary.Step;
 import nl.weegwijzer.goals.refusal.WordingChanged;
-import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.TrajectArchived;
+import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.people.traject.TrajectArchived;
 import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.shared.NotFound;
@@ -45,7 +45,7 @@ class GoalSettingIT {
     Town town;
 
     @Autowired
-    Administering administering;
+    Arranging arranging;
 
     @Autowired
     GoalSetting setting;
@@ -241,7 +241,7 @@ class GoalSettingIT {
     @Test
     void readsAnArchivedTrajectAndChangesNothingInIt() {
         GoalId goal = propose("Werken");
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
 
         assertThat(goals.all(traject)).hasSize(1);
         assertThatExceptionOfType(TrajectArchived.class).isThrownBy(() -> propose("Nog iets"));

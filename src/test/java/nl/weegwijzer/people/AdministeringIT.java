@@ -3,13 +3,9 @@ package nl.weegwijzer.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TooLong;
-import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
 import nl.weegwijzer.testing.Town;
@@ -18,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnMariaDb
 @SpringBootTest
@@ -31,22 +26,15 @@ class AdministeringIT {
     @Autowired
     private Administering administering;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private Acting bea;
     private Acting jaap;
-    private Acting samira;
-    private Acting pieter;
-    private TrajectId traject;
 
     @BeforeEach
     void foundATown() {
         bea = town.found();
         jaap = town.make(bea, "Jaap Veenstra", Role.CLIENT);
-        samira = town.make(bea, "Samira Haddou", Role.PROFESSIONAL);
-        pieter = town.make(bea, "Pieter Hoekstra", Role.PROFESSIONAL);
-        traject = town.traject(bea, jaap, samira);
+        town.make(bea, "Samira Haddou", Role.PROFESSIONAL);
+        town.make(bea, "Pieter Hoekstra", Role.PROFESSIONAL);
     }
 
     @Test
@@ -92,129 +80,17 @@ class AdministeringIT {
     }
 
     @Test
-    void makesATrajectOnlyForAClientAndAProfessional() {
-        assertThatExceptionOfType(NotInThisRole.class)
-                .isThrownBy(() -> bea.does(() -> administering.makeTraject(pieter.personId(), samira.personId())));
-        assertThatExceptionOfType(NotInThisRole.class)
-                .isThrownBy(() -> bea.does(() -> administering.makeTraject(jaap.personId(), jaap.personId())));
-        assertThat(bea.does(administering::trajecten)).hasSize(1);
-    }
-
-    @Test
-    void beginsATeamWithTheContactPerson() {
-        assertThat(team()).containsExactly("Samira Haddou");
-        assertThat(summary().contactName()).isEqualTo("Samira Haddou");
-    }
-
-    @Test
-    void letsPeopleJoinAndLeaveATeam() {
-        join(pieter);
-        join(pieter);
-        assertThat(team()).containsExactly("Pieter Hoekstra", "Samira Haddou");
-
-        bea.doing(() -> administering.leave(traject, pieter.personId()));
-        assertThat(team()).containsExactly("Samira Haddou");
-    }
-
-    @Test
-    void letsNoClientJoinATeam() {
-        assertThatExceptionOfType(NotInThisRole.class).isThrownBy(() -> join(jaap));
-    }
-
-    @Test
-    void keepsTheContactPersonUntilThereIsAnother() {
-        assertThatExceptionOfType(ContactPersonStays.class)
-                .isThrownBy(() -> bea.doing(() -> administering.leave(traject, samira.personId())));
-
-        bea.doing(() -> administering.makeContact(traject, pieter.personId()));
-        bea.doing(() -> administering.leave(traject, samira.personId()));
-
-        assertThat(team()).containsExactly("Pieter Hoekstra");
-        assertThat(summary().contactName()).isEqualTo("Pieter Hoekstra");
-    }
-
-    @Test
-    void changesNothingInAnArchivedTraject() {
-        bea.doing(() -> administering.archive(traject));
-
-        assertThat(summary().archivedAt()).isNotNull();
-        assertThatExceptionOfType(TrajectArchived.class).isThrownBy(() -> join(pieter));
-        assertThatExceptionOfType(TrajectArchived.class)
-                .isThrownBy(() -> bea.doing(() -> administering.leave(traject, pieter.personId())));
-        assertThatExceptionOfType(TrajectArchived.class)
-                .isThrownBy(() -> bea.doing(() -> administering.makeContact(traject, pieter.personId())));
-        assertThatExceptionOfType(TrajectArchived.class)
-                .isThrownBy(() -> bea.doing(() -> administering.archive(traject)));
-        assertThat(team()).containsExactly("Samira Haddou");
-    }
-
-    @Test
-    void keepsOfACodeOnlyItsHash() {
-        HandedOutCode code = bea.does(() -> administering.handOutCode(jaap.personId()));
-
-        List<String> kept = jdbc.sql("select code_hash from activation_code where person_id = ?")
-                .param(jaap.personId().value())
-                .query(String.class)
-                .list();
-        assertThat(kept).singleElement().isNotEqualTo(code.code()).isEqualTo(ActivationCode.hash(code.code()));
-        assertThat(code.toString()).doesNotContain(code.code());
-        assertThat(Duration.between(Instant.now(), code.until()))
-                .isBetween(Duration.ofDays(14).minusMinutes(5), Duration.ofDays(14));
-    }
-
-    @Test
-    void writesDownWhatItDidInATraject() {
-        join(pieter);
-        bea.does(() -> administering.team(traject));
-
-        assertThat(jdbc.sql(
-                                "select act from access_log where traject_id = ? and person_id = ? and changes = ? order by id")
-                        .params(traject.value(), bea.personId().value(), true)
-                        .query(String.class)
-                        .list())
-                .containsExactly("Administering.join");
-        assertThat(jdbc.sql("select reason from access_log where traject_id = ? and person_id = ? and changes = ?")
-                        .params(traject.value(), bea.personId().value(), false)
-                        .query(String.class)
-                        .list())
-                .containsOnly("ADMINISTRATOR");
-    }
-
-    @Test
     void doesNothingAcrossTheBorderOfAnOrganisation() {
         Acting mayor = town.found();
-        Acting theirs = town.make(mayor, "Iemand Anders", Role.PROFESSIONAL);
 
-        assertThat(mayor.does(administering::people)).hasSize(2);
-        assertThat(mayor.does(administering::trajecten)).isEmpty();
+        assertThat(mayor.does(administering::people)).hasSize(1);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> mayor.does(() -> administering.person(jaap.personId())));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> mayor.does(() -> administering.handOutCode(jaap.personId())));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> mayor.does(() -> administering.traject(traject)));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> mayor.does(() -> administering.team(traject)));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> mayor.doing(() -> administering.join(traject, theirs.personId())));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> mayor.doing(() -> administering.archive(traject)));
-        assertThatExceptionOfType(NotInThisRole.class).isThrownBy(() -> join(theirs));
-        assertThat(team()).containsExactly("Samira Haddou");
     }
 
     private PersonId make(String name, String phone) {
         return bea.does(() -> administering.makePerson(name, phone, Role.CLIENT, null));
-    }
-
-    private void join(Acting someone) {
-        bea.doing(() -> administering.join(traject, someone.personId()));
-    }
-
-    private List<String> team() {
-        return bea.does(() -> administering.team(traject)).stream()
-                .map(TeamMember::name)
-                .toList();
-    }
-
-    private TrajectSummary summary() {
-        return bea.does(() -> administering.traject(traject));
     }
 }

@@ -10,9 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.TrajectArchived;
+import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.people.traject.TrajectArchived;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
@@ -38,7 +38,7 @@ class AnsweringIT {
     Explaining explaining;
 
     @Autowired
-    Administering administering;
+    Arranging arranging;
 
     @Autowired
     Responding responding;
@@ -62,7 +62,7 @@ class AnsweringIT {
         samira = town.make(administrator, "Samira Haddou", Role.PROFESSIONAL);
         ada = town.make(administrator, "Ada Ander", Role.PROFESSIONAL);
         traject = town.traject(administrator, client, samira);
-        administrator.doing(() -> administering.join(traject, ada.personId()));
+        administrator.doing(() -> arranging.join(traject, ada.personId()));
         samira.begin();
     }
 
@@ -182,7 +182,7 @@ class AnsweringIT {
         assertThat(waiting.getLast().newestKind()).isEqualTo(ResponseKind.WISH);
         assertThat(ada.does(overview::newForMe)).extracting(Waiting::traject).containsExactly(traject);
 
-        administrator.doing(() -> administering.archive(hers));
+        administrator.doing(() -> arranging.archive(hers));
         assertThat(overview.newForMe()).extracting(Waiting::traject).containsExactly(traject);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> client.does(overview::newForMe));
     }
@@ -203,7 +203,7 @@ class AnsweringIT {
                 });
             }
         }
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
         assertThatExceptionOfType(TrajectArchived.class).isThrownBy(() -> answer(wish, 0, Outcome.ADOPTED, ""));
     }
 

@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Weight;
-import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.TrajectArchived;
+import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.people.traject.TrajectArchived;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.SubmissionId;
@@ -46,7 +46,7 @@ class RespondingIT {
     Explaining explaining;
 
     @Autowired
-    Administering administering;
+    Arranging arranging;
 
     @Autowired
     Responding responding;
@@ -202,7 +202,7 @@ class RespondingIT {
     @Test
     void readsAnArchivedTrajectAndChangesNothingInIt() {
         say(ResponseKind.WISH, null, "Later beginnen.");
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
 
         assertThat(overview.said(traject)).hasSize(1);
         assertThatExceptionOfType(TrajectArchived.class).isThrownBy(() -> say(ResponseKind.WISH, null, "Nog iets."));

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.weegwijzer.people.Founding;
 import nl.weegwijzer.people.KnownPerson;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.UnknownActivationCode;
+import nl.weegwijzer.people.signin.UnknownActivationCode;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.testing.OnMariaDb;
 import org.junit.jupiter.api.AfterEach;

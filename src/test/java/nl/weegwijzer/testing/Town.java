@@ -4,8 +4,9 @@ import java.util.UUID;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Founding;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.SignedInPerson;
-import nl.weegwijzer.people.SigningIn;
+import nl.weegwijzer.people.signin.SignedInPerson;
+import nl.weegwijzer.people.signin.SigningIn;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -16,11 +17,13 @@ public class Town {
     private final Founding founding;
     private final SigningIn signingIn;
     private final Administering administering;
+    private final Arranging arranging;
 
-    Town(Founding founding, SigningIn signingIn, Administering administering) {
+    Town(Founding founding, SigningIn signingIn, Administering administering, Arranging arranging) {
         this.founding = founding;
         this.signingIn = signingIn;
         this.administering = administering;
+        this.arranging = arranging;
     }
 
     /** A new organisation with its administrator. */
@@ -39,6 +42,6 @@ public class Town {
 
     /** A traject of this client, with this professional as contact person. */
     public TrajectId traject(Acting administrator, Acting client, Acting professional) {
-        return administrator.does(() -> administering.makeTraject(client.personId(), professional.personId()));
+        return administrator.does(() -> arranging.makeTraject(client.personId(), professional.personId()));
     }
 }

@@ -11,8 +11,9 @@ import nl.weegwijzer.demo.DemoPerson;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Founding;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.SignedInPerson;
-import nl.weegwijzer.people.SigningIn;
+import nl.weegwijzer.people.signin.SignedInPerson;
+import nl.weegwijzer.people.signin.SigningIn;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +38,7 @@ class DemoWorld implements ApplicationRunner {
     private final Founding founding;
     private final SigningIn signingIn;
     private final Administering administering;
+    private final Arranging arranging;
     private final Peeling peeling;
     private final JsonMapper json;
     private final String issuer;
@@ -47,12 +49,14 @@ class DemoWorld implements ApplicationRunner {
             Founding founding,
             SigningIn signingIn,
             Administering administering,
+            Arranging arranging,
             Peeling peeling,
             JsonMapper json,
             @Value("${weegwijzer.demo.issuer}") String issuer) {
         this.founding = founding;
         this.signingIn = signingIn;
         this.administering = administering;
+        this.arranging = arranging;
         this.peeling = peeling;
         this.json = json;
         this.issuer = issuer;
@@ -81,11 +85,10 @@ class DemoWorld implements ApplicationRunner {
     private void play(Somebody administrator, Case told) {
         Somebody client = somebody(told.client());
         Somebody professional = somebody(told.by());
-        TrajectId traject =
-                administrator.does(() -> administering.makeTraject(client.personId(), professional.personId()));
+        TrajectId traject = administrator.does(() -> arranging.makeTraject(client.personId(), professional.personId()));
         if (client.equals(somebody(DemoPeople.KLANT_1))) {
             Somebody colleague = somebody(DemoPeople.PROFESSIONAL_2);
-            administrator.doing(() -> administering.join(traject, colleague.personId()));
+            administrator.doing(() -> arranging.join(traject, colleague.personId()));
         }
         professional.doing(() -> peeling.peel(traject, told));
     }

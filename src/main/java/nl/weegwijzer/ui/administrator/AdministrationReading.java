@@ -6,9 +6,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.TeamMember;
-import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.people.access.ForAdministrator;
+import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.people.traject.TeamMember;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Service;
 class AdministrationReading {
 
     private final Administering administering;
+    private final Arranging arranging;
 
-    AdministrationReading(Administering administering) {
+    AdministrationReading(Administering administering, Arranging arranging) {
         this.administering = administering;
+        this.arranging = arranging;
     }
 
     /**
@@ -48,7 +51,7 @@ class AdministrationReading {
     public Waiting waiting() {
         List<PersonEntry> people = PersonEntry.of(administering.people());
         Set<PersonId> walking =
-                administering.trajecten().stream().map(TrajectSummary::client).collect(Collectors.toSet());
+                arranging.trajecten().stream().map(TrajectSummary::client).collect(Collectors.toSet());
         return new Waiting(
                 those(people, person -> !person.linked()),
                 those(people, person -> person.is(Role.CLIENT) && !walking.contains(person.id())));
@@ -57,8 +60,8 @@ class AdministrationReading {
     /** One traject with its team. */
     @ForAdministrator(traject = "#traject")
     public Team team(TrajectId traject) {
-        TrajectSummary summary = administering.traject(traject);
-        List<TeamMember> members = administering.team(traject);
+        TrajectSummary summary = arranging.traject(traject);
+        List<TeamMember> members = arranging.team(traject);
         Set<PersonId> inTeam = members.stream().map(TeamMember::id).collect(Collectors.toSet());
         List<PersonEntry> people = PersonEntry.of(administering.people());
         return new Team(

@@ -13,8 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import nl.weegwijzer.people.Administering;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.GridTable;
 import nl.weegwijzer.ui.block.Headline;
@@ -27,10 +27,10 @@ class AllTrajectenPage extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Administering administering;
+    private final transient Arranging arranging;
 
-    AllTrajectenPage(Administering administering) {
-        this.administering = administering;
+    AllTrajectenPage(Arranging arranging) {
+        this.arranging = arranging;
         addClassName("stack");
     }
 
@@ -40,7 +40,7 @@ class AllTrajectenPage extends Div implements BeforeEnterObserver {
                 new Headline(text("AllTrajectenPage.title")),
                 new ActionLink(text("NewTrajectPage.title"), "/" + AdministrationPaths.NEW_TRAJECT).main());
         head.addClassNames("row", "spread");
-        List<TrajectSummary> trajecten = administering.trajecten();
+        List<TrajectSummary> trajecten = arranging.trajecten();
         removeAll();
         add(
                 head,

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
-import nl.weegwijzer.people.HandedOutCode;
+import nl.weegwijzer.people.signin.HandedOutCode;
 
 /** Hands out a code that links a sign-in to one person. It is shown once, as a letter that can be printed. */
 final class CodePanel extends Div {

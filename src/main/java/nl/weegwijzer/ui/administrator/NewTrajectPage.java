@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
@@ -28,9 +29,11 @@ class NewTrajectPage extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Administering administering;
+    private final transient Arranging arranging;
 
-    NewTrajectPage(Administering administering) {
+    NewTrajectPage(Administering administering, Arranging arranging) {
         this.administering = administering;
+        this.arranging = arranging;
         addClassNames("read", "stack");
     }
 
@@ -61,7 +64,7 @@ class NewTrajectPage extends Div implements BeforeEnterObserver {
     }
 
     private void make(PersonId client, PersonId contact) {
-        TrajectId traject = administering.makeTraject(client, contact);
+        TrajectId traject = arranging.makeTraject(client, contact);
         AdministrationPaths.showMade(AdministrationPaths.traject(traject));
     }
 }

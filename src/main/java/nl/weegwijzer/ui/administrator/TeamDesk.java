@@ -5,8 +5,8 @@ import static nl.weegwijzer.ui.text.Texts.moment;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
-import nl.weegwijzer.people.Administering;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.administrator.AdministrationReading.Team;
@@ -19,14 +19,14 @@ final class TeamDesk extends Div implements TeamPanel.Acts {
     private static final long serialVersionUID = 1L;
 
     private final transient AdministrationReading reading;
-    private final transient Administering administering;
+    private final transient Arranging arranging;
     private final transient TrajectId traject;
     private final Receipt receipt = new Receipt();
     private final Div content = new Div();
 
-    TeamDesk(AdministrationReading reading, Administering administering, Team team) {
+    TeamDesk(AdministrationReading reading, Arranging arranging, Team team) {
         this.reading = reading;
-        this.administering = administering;
+        this.arranging = arranging;
         this.traject = team.traject().id();
         addClassName("stack");
         add(receipt, content);
@@ -40,27 +40,27 @@ final class TeamDesk extends Div implements TeamPanel.Acts {
 
     @Override
     public void join(PersonId person, String name) {
-        administering.join(traject, person);
+        arranging.join(traject, person);
         show(reading.team(traject));
         receipt.show(text("TeamDesk.joined", name));
     }
 
     @Override
     public void leave(PersonId person, String name) {
-        administering.leave(traject, person);
+        arranging.leave(traject, person);
         show(reading.team(traject));
         receipt.show(text("TeamDesk.left", name), () -> join(person, name));
     }
 
     @Override
     public void makeContact(PersonId person, String name) {
-        administering.makeContact(traject, person);
+        arranging.makeContact(traject, person);
         show(reading.team(traject));
         receipt.show(text("TeamDesk.contactMade", name));
     }
 
     private void archive() {
-        administering.archive(traject);
+        arranging.archive(traject);
         show(reading.team(traject));
         receipt.show(text("TeamDesk.archived"));
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import nl.weegwijzer.people.Administering;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.administrator.AdministrationReading.Team;
 import nl.weegwijzer.ui.block.Headline;
@@ -22,11 +22,11 @@ class TeamPage extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient AdministrationReading reading;
-    private final transient Administering administering;
+    private final transient Arranging arranging;
 
-    TeamPage(AdministrationReading reading, Administering administering) {
+    TeamPage(AdministrationReading reading, Arranging arranging) {
         this.reading = reading;
-        this.administering = administering;
+        this.arranging = arranging;
         addClassName("stack");
     }
 
@@ -35,7 +35,7 @@ class TeamPage extends Div implements BeforeEnterObserver {
         String traject = event.getRouteParameters().get("traject").orElse("");
         Team team = reading.team(TrajectId.parse(traject));
         String client = team.traject().clientName();
-        TeamDesk desk = new TeamDesk(reading, administering, team);
+        TeamDesk desk = new TeamDesk(reading, arranging, team);
         removeAll();
         add(
                 new Trail(text("TeamPage.back"), "/" + AdministrationPaths.TRAJECTEN),

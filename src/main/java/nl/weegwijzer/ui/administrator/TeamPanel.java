@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import nl.weegwijzer.people.TeamMember;
+import nl.weegwijzer.people.traject.TeamMember;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.ui.administrator.AdministrationReading.Team;
 import nl.weegwijzer.ui.block.GridTable;

@@ -4,7 +4,7 @@ import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 
 /** Whom to call, at the end of a receipt. */
 public final class CallLine extends Paragraph {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import nl.weegwijzer.people.UnknownActivationCode;
+import nl.weegwijzer.people.signin.UnknownActivationCode;
 import nl.weegwijzer.security.Activating;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.TrajectOverview;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

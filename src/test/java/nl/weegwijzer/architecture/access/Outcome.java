@@ -1,7 +1,7 @@
 package nl.weegwijzer.architecture.access;
 
 import java.util.Objects;
-import nl.weegwijzer.people.TrajectArchived;
+import nl.weegwijzer.people.traject.TrajectArchived;
 import nl.weegwijzer.testing.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;

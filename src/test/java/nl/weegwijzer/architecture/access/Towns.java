@@ -2,8 +2,8 @@ package nl.weegwijzer.architecture.access;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.Town;
 import org.springframework.boot.test.context.TestComponent;
@@ -21,14 +21,14 @@ class Towns {
     private final Dossier archived;
     private final List<Acting> everyone;
 
-    Towns(Town town, Dossiers dossiers, Administering administering) {
+    Towns(Town town, Dossiers dossiers, Arranging arranging) {
         administrator = town.found();
         Acting mayor = town.found();
         own = dossiers.make("own", administrator);
         beside = dossiers.make("beside", administrator);
         elsewhere = dossiers.make("elsewhere", mayor);
         archived = dossiers.make("archived", administrator, own.client(), own.professional());
-        administrator.doing(() -> administering.archive(archived.traject()));
+        administrator.doing(() -> arranging.archive(archived.traject()));
         everyone = Stream.concat(
                         Stream.of(own, beside, elsewhere)
                                 .flatMap(dossier -> Stream.of(dossier.client(), dossier.professional())),

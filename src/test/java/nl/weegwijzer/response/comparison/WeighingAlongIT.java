@@ -10,9 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Weight;
-import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.TrajectArchived;
+import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.people.traject.TrajectArchived;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.Explaining;
 import nl.weegwijzer.response.NoSuchItem;
@@ -51,7 +51,7 @@ class WeighingAlongIT {
     Explaining explaining;
 
     @Autowired
-    Administering administering;
+    Arranging arranging;
 
     @Autowired
     WeighingAlong weighingAlong;
@@ -255,7 +255,7 @@ class WeighingAlongIT {
 
     @Test
     void readsAnArchivedTrajectAndChangesNothingInIt() {
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
 
         assertThat(comparison.sideBySide(traject, afweging).rows()).hasSize(2);
         assertThatExceptionOfType(TrajectArchived.class)

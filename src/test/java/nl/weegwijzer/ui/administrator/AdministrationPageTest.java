@@ -2,8 +2,8 @@ package nl.weegwijzer.ui.administrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.PageTest;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AdministrationPageTest extends PageTest {
 
     @Autowired
-    private Administering administering;
+    private Arranging arranging;
 
     @Test
     void saysThatNothingWaits() {
@@ -41,7 +41,7 @@ class AdministrationPageTest extends PageTest {
         Acting jaap = town.make(administrator, "Jaap Veenstra", Role.CLIENT);
         Acting samira = town.make(administrator, "Samira Haddou", Role.PROFESSIONAL);
         TrajectId traject = town.traject(administrator, jaap, samira);
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
 
         open("/beheer");
 

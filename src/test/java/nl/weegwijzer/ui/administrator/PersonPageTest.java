@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.SigningIn;
+import nl.weegwijzer.people.signin.SigningIn;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.PageTest;

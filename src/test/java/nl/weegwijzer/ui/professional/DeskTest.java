@@ -16,8 +16,8 @@ import nl.weegwijzer.afweging.Publishing;
 import nl.weegwijzer.afweging.Weighing;
 import nl.weegwijzer.afweging.WeighingFactors;
 import nl.weegwijzer.afweging.Weight;
-import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.Responding;
 import nl.weegwijzer.response.ResponseId;
@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 public abstract class DeskTest extends PageTest {
 
     @Autowired
-    protected Administering administering;
+    protected Arranging arranging;
 
     @Autowired
     protected Weighing weighing;

@@ -4,9 +4,9 @@ import java.util.List;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.goals.GoalSummary;
-import nl.weegwijzer.people.TrajectOverview;
-import nl.weegwijzer.people.TrajectSummary;
 import nl.weegwijzer.people.access.ForClient;
+import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 

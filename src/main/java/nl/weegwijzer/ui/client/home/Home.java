@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weegwijzer.goals.GoalSummary.Glance;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.response.progress.Explained;
 import nl.weegwijzer.ui.client.saying.Told;

@@ -7,7 +7,7 @@ import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Forthcoming;
 import nl.weegwijzer.afweging.Missing;
 import nl.weegwijzer.afweging.Place;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.response.comparison.SideBySide;

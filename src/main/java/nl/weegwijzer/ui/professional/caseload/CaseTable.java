@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ElementConstants;
 import java.util.List;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.GridTable;
 import nl.weegwijzer.ui.professional.DeskPaths;

@@ -3,7 +3,7 @@ package nl.weegwijzer.ui.professional.caseload;
 import java.util.List;
 import nl.weegwijzer.afweging.InCare;
 import nl.weegwijzer.goals.GoalWaiting;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
 import nl.weegwijzer.response.progress.WeighedAlong;
 

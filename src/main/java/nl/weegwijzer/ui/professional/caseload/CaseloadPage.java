@@ -11,7 +11,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.professional.DeskPaths;

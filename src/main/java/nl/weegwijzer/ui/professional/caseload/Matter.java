@@ -2,7 +2,7 @@ package nl.weegwijzer.ui.professional.caseload;
 
 import nl.weegwijzer.afweging.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
 import nl.weegwijzer.response.progress.WeighedAlong;
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.weegwijzer.afweging.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
 import nl.weegwijzer.response.progress.WeighedAlong;
 import nl.weegwijzer.ui.block.ActionLink;

@@ -10,7 +10,7 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.InCare;
 import nl.weegwijzer.afweging.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
 import nl.weegwijzer.response.progress.WeighedAlong;
 import nl.weegwijzer.shared.TrajectId;

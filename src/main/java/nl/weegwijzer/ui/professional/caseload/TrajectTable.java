@@ -6,7 +6,7 @@ import static nl.weegwijzer.ui.text.Texts.text;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.ui.professional.DeskPaths;
 
 /** Every traject in care, archived ones included. */

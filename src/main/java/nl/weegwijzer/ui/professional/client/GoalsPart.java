@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.weegwijzer.goals.GoalSummary;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.professional.DeskPaths;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.weegwijzer.people.TeamMember;
+import nl.weegwijzer.people.traject.TeamMember;
 import nl.weegwijzer.ui.block.Part;
 
 /** Who works with the client. */

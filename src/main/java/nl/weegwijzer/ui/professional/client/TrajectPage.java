@@ -11,7 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import nl.weegwijzer.afweging.Weighing;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Answering;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;

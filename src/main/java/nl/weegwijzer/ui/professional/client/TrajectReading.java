@@ -2,8 +2,8 @@ package nl.weegwijzer.ui.professional.client;
 
 import nl.weegwijzer.afweging.ProgressOverview;
 import nl.weegwijzer.goals.GoalOverview;
-import nl.weegwijzer.people.TrajectOverview;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.ResponseOverview;
 import nl.weegwijzer.response.progress.AlongOverview;
 import nl.weegwijzer.shared.TrajectId;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.List;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.ui.block.ActionLink;

@@ -1,6 +1,6 @@
 package nl.weegwijzer.ui.professional.compare;
 
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.comparison.SideBySide;
 
 /** Both weighings of one afweging, with the client whose it is. */

@@ -2,8 +2,8 @@ package nl.weegwijzer.ui.professional.compare;
 
 import java.time.Clock;
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.people.TrajectOverview;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.comparison.ComparisonOverview;
 import nl.weegwijzer.response.progress.Seeing;
 import nl.weegwijzer.shared.TrajectId;

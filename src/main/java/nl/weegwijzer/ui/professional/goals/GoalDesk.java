@@ -2,7 +2,7 @@ package nl.weegwijzer.ui.professional.goals;
 
 import java.util.List;
 import nl.weegwijzer.goals.GoalSummary;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 
 /** The goals of one client, with the client whose they are. */
 record GoalDesk(TrajectSummary traject, List<GoalSummary> goals) {

@@ -1,8 +1,8 @@
 package nl.weegwijzer.ui.professional.goals;
 
 import nl.weegwijzer.goals.GoalOverview;
-import nl.weegwijzer.people.TrajectOverview;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 

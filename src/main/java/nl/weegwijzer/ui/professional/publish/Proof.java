@@ -3,7 +3,7 @@ package nl.weegwijzer.ui.professional.publish;
 import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Forthcoming;
-import nl.weegwijzer.people.TrajectSummary;
+import nl.weegwijzer.people.traject.TrajectSummary;
 
 /** What lies ready to be published. */
 record Proof(TrajectSummary traject, Forthcoming forthcoming) {

@@ -2,8 +2,8 @@ package nl.weegwijzer.ui.professional.publish;
 
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Publishing;
-import nl.weegwijzer.people.TrajectOverview;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 

@@ -1,8 +1,8 @@
 package nl.weegwijzer.ui.professional.responses;
 
 import nl.weegwijzer.afweging.ProgressOverview;
-import nl.weegwijzer.people.TrajectOverview;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.ResponseOverview;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;

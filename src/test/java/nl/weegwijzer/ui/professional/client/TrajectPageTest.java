@@ -79,7 +79,7 @@ class TrajectPageTest extends DeskTest {
     @Test
     void showsAnArchivedTrajectWithoutAnythingToBegin() {
         says(ResponseKind.WISH, null, "Iets anders.");
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
 
         open(DeskPaths.traject(traject));
 

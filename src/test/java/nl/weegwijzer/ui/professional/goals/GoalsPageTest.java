@@ -132,7 +132,7 @@ class GoalsPageTest extends DeskTest {
     @Test
     void offersNothingToDoInAnArchivedTraject() {
         proposed();
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
 
         show();
 

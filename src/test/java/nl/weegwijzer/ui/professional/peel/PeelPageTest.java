@@ -224,7 +224,7 @@ class PeelPageTest extends DeskTest {
     @Test
     void showsAnArchivedAfwegingWithoutAnythingToWrite() {
         AfwegingId id = peeled();
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
 
         edit(id);
 

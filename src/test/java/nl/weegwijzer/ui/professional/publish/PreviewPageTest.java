@@ -108,7 +108,7 @@ class PreviewPageTest extends DeskTest {
     @Test
     void letsNobodyPublishInAnArchivedTraject() {
         AfwegingId id = published();
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
 
         open(DeskPaths.preview(traject, id));
 

@@ -153,7 +153,7 @@ class ResponsesPageTest extends DeskTest {
     @Test
     void showsWhatWasSaidInAnArchivedTrajectWithoutAForm() {
         says(ResponseKind.WISH, null, "Ik wil elke dag bellen.");
-        administrator.doing(() -> administering.archive(traject));
+        administrator.doing(() -> arranging.archive(traject));
 
         read();
 

@@ -1,8 +1,9 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.traject;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.Standing;
 import nl.weegwijzer.shared.OrganisationId;
 import org.springframework.data.jpa.repository.Query;
@@ -12,7 +13,7 @@ import org.springframework.data.repository.Repository;
 interface Trajecten extends Repository<Traject, UUID> {
 
     String SUMMARY = """
-            select new nl.weegwijzer.people.TrajectSummary(t.id, t.client, c.name, t.contact, p.name, p.phone,
+            select new nl.weegwijzer.people.traject.TrajectSummary(t.id, t.client, c.name, t.contact, p.name, p.phone,
                 o.name, t.startedOn, t.archivedAt)
             from Traject t join Person c on c.id = t.client join Person p on p.id = t.contact
                 join Organisation o on o.id = t.organisationValue
@@ -48,11 +49,18 @@ interface Trajecten extends Repository<Traject, UUID> {
     List<TrajectSummary> ofOrganisation(OrganisationId organisation);
 
     @Query("""
-            select new nl.weegwijzer.people.TeamMember(p.id, p.name, p.phone, r.profession)
+            select new nl.weegwijzer.people.traject.TeamMember(p.id, p.name, p.phone, r.profession)
             from TrajectMember m join Person p on p.id = m.person
                 join PersonRole r on r.person = p.id and r.organisation = m.organisation
                     and r.role = nl.weegwijzer.people.Role.PROFESSIONAL
             where m.traject.id = :traject order by p.name, p.id
             """)
     List<TeamMember> team(UUID traject);
+
+    /** Whether somebody is this in an organisation. */
+    @Query("""
+            select count(r) > 0 from PersonRole r
+            where r.person = :person and r.organisation = :organisation and r.role = :role
+            """)
+    boolean plays(UUID person, OrganisationId organisation, Role role);
 }

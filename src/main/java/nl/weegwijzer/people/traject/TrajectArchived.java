@@ -1,4 +1,4 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.traject;
 
 import nl.weegwijzer.shared.Refusal;
 

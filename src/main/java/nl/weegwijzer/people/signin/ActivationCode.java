@@ -1,4 +1,4 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.signin;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.traject;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

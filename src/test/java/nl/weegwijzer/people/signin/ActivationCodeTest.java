@@ -1,4 +1,4 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,9 +1,10 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.traject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -25,7 +26,7 @@ class TrajectOverviewIT {
     private Town town;
 
     @Autowired
-    private Administering administering;
+    private Arranging arranging;
 
     @Autowired
     private TrajectOverview trajecten;
@@ -82,17 +83,17 @@ class TrajectOverviewIT {
 
     @Test
     void opensForWhoeverJoinsAndClosesForWhoeverLeaves() {
-        bea.doing(() -> administering.join(traject, pieter.personId()));
+        bea.doing(() -> arranging.join(traject, pieter.personId()));
         assertThat(pieter.does(() -> trajecten.one(traject)).id()).isEqualTo(traject);
 
-        bea.doing(() -> administering.leave(traject, pieter.personId()));
+        bea.doing(() -> arranging.leave(traject, pieter.personId()));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> pieter.does(() -> trajecten.one(traject)));
     }
 
     @Test
     void keepsAnArchivedTrajectReadable() {
-        bea.doing(() -> administering.archive(traject));
+        bea.doing(() -> arranging.archive(traject));
 
         assertThat(jaap.does(() -> trajecten.one(traject)).archivedAt()).isNotNull();
         assertThat(samira.does(() -> trajecten.team(traject))).hasSize(1);

@@ -1,6 +1,7 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.signin;
 
 import java.util.Set;
+import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 

@@ -1,6 +1,7 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.traject;
 
 import java.util.List;
+import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForSignedIn;

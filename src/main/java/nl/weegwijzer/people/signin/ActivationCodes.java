@@ -1,4 +1,4 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.signin;
 
 import java.time.Instant;
 import java.util.Optional;

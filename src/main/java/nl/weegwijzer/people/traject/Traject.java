@@ -1,4 +1,4 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.traject;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

@@ -1,9 +1,10 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.weegwijzer.people.Administering;
+import nl.weegwijzer.people.Role;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
 import nl.weegwijzer.testing.Town;
@@ -117,6 +120,24 @@ class SigningInIT {
         }
         assertThat(signingIn.find(ISSUER, "first-" + subject).isPresent())
                 .isNotEqualTo(signingIn.find(ISSUER, "second-" + subject).isPresent());
+    }
+
+    @Test
+    void keepsOfACodeOnlyItsHash() {
+        Acting samira = town.make(bea, "Samira Haddou", Role.PROFESSIONAL);
+        HandedOutCode handedOut = bea.does(() -> administering.handOutCode(samira.personId()));
+
+        List<String> kept = jdbc.sql("select code_hash from activation_code where person_id = ?")
+                .param(samira.personId().value())
+                .query(String.class)
+                .list();
+        assertThat(kept)
+                .singleElement()
+                .isNotEqualTo(handedOut.code())
+                .isEqualTo(ActivationCode.hash(handedOut.code()));
+        assertThat(handedOut.toString()).doesNotContain(handedOut.code());
+        assertThat(Duration.between(Instant.now(), handedOut.until()))
+                .isBetween(Duration.ofDays(14).minusMinutes(5), Duration.ofDays(14));
     }
 
     @Test

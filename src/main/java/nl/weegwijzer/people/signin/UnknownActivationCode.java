@@ -1,4 +1,4 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.signin;
 
 import nl.weegwijzer.shared.Refusal;
 

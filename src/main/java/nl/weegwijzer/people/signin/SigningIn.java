@@ -1,12 +1,14 @@
-package nl.weegwijzer.people;
+package nl.weegwijzer.people.signin;
 
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForAnyone;
 import nl.weegwijzer.shared.OrganisationId;
+import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,7 @@ public class SigningIn {
     /** The person whom this issuer calls by this subject; empty until an activation code linked them. */
     @ForAnyone(because = "it runs before anyone is signed in, and answers only to what the issuer signed")
     public Optional<SignedInPerson> find(String issuer, String subject) {
-        return signIns.findPerson(issuer, subject).flatMap(this::inTheirOrganisation);
+        return inOneOrganisation(signIns.rolesOf(issuer, subject));
     }
 
     /**
@@ -47,16 +49,17 @@ public class SigningIn {
     }
 
     /** One organisation a session: the first one, until choosing between several has a page. */
-    private Optional<SignedInPerson> inTheirOrganisation(Person person) {
-        List<PersonRole> roles = signIns.rolesOf(person.id().value());
+    private static Optional<SignedInPerson> inOneOrganisation(List<LinkedRole> roles) {
         return roles.stream()
                 .findFirst()
-                .map(PersonRole::organisation)
-                .map(organisation ->
-                        new SignedInPerson(person.id(), organisation, person.name(), rolesIn(organisation, roles)));
+                .map(first -> new SignedInPerson(
+                        new PersonId(first.person()),
+                        first.organisation(),
+                        first.name(),
+                        rolesIn(first.organisation(), roles)));
     }
 
-    private static Set<Role> rolesIn(OrganisationId organisation, List<PersonRole> roles) {
+    private static Set<Role> rolesIn(OrganisationId organisation, List<LinkedRole> roles) {
         Set<Role> those = EnumSet.noneOf(Role.class);
         roles.stream().filter(role -> role.organisation().equals(organisation)).forEach(role -> those.add(role.role()));
         return those;

@@ -1,0 +1,29 @@
+package nl.weegwijzer.people.signin;
+
+import java.time.Clock;
+import java.time.Instant;
+import nl.weegwijzer.shared.OrganisationId;
+import nl.weegwijzer.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Makes the codes that link a sign-in to a person; who may ask for one was decided at the door of the asker. */
+@Component
+public class HandingOut {
+
+    private final ActivationCodes codes;
+    private final Clock clock;
+
+    HandingOut(ActivationCodes codes, Clock clock) {
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** A new code for somebody, which ends the ones before it; nothing can show it a second time. */
+    public HandedOutCode code(OrganisationId organisation, PersonId person, PersonId by) {
+        Instant now = clock.instant();
+        codes.end(person.value(), organisation, now);
+        String code = ActivationCode.invent();
+        ActivationCode kept = codes.save(new ActivationCode(organisation, person, code, by, now));
+        return new HandedOutCode(code, kept.expiresAt());
+    }
+}

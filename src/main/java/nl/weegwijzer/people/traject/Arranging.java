@@ -1,0 +1,102 @@
+package nl.weegwijzer.people.traject;
+
+import java.time.Clock;
+import java.util.List;
+import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.access.ForAdministrator;
+import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.OrganisationId;
+import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.stereotype.Service;
+
+/** Begins trajecten, forms their teams and closes them, within one's own organisation. */
+@Service
+public class Arranging {
+
+    private final Trajecten trajecten;
+    private final SealKeys keys;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    Arranging(Trajecten trajecten, SealKeys keys, CurrentPerson current, Clock clock) {
+        this.trajecten = trajecten;
+        this.keys = keys;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** All trajecten of the organisation, by the name of the client. */
+    @ForAdministrator
+    public List<TrajectSummary> trajecten() {
+        return trajecten.ofOrganisation(here());
+    }
+
+    /** One traject. */
+    @ForAdministrator(traject = "#traject")
+    public TrajectSummary traject(TrajectId traject) {
+        return trajecten.summaryIn(traject.value(), here()).orElseThrow(NotFound::new);
+    }
+
+    /** The professionals of one traject. */
+    @ForAdministrator(traject = "#traject")
+    public List<TeamMember> team(TrajectId traject) {
+        find(traject);
+        return trajecten.team(traject.value());
+    }
+
+    /**
+     * Makes a traject with its contact person, the first of its team.
+     *
+     * @throws NotInThisRole when the client is no client here, or the contact person no professional
+     */
+    @ForAdministrator(changes = true)
+    public TrajectId makeTraject(PersonId client, PersonId contact) {
+        require(client, Role.CLIENT);
+        require(contact, Role.PROFESSIONAL);
+        Traject traject = trajecten.save(new Traject(here(), client, contact, clock));
+        keys.save(new SealKey(traject.id(), here()));
+        return traject.id();
+    }
+
+    /** Adds a professional to the team of a traject. */
+    @ForAdministrator(traject = "#traject", changes = true)
+    public void join(TrajectId traject, PersonId professional) {
+        require(professional, Role.PROFESSIONAL);
+        find(traject).join(professional, clock);
+    }
+
+    /** Makes a professional the contact person of a traject. */
+    @ForAdministrator(traject = "#traject", changes = true)
+    public void makeContact(TrajectId traject, PersonId professional) {
+        require(professional, Role.PROFESSIONAL);
+        find(traject).contact(professional, clock);
+    }
+
+    /** Takes a professional out of the team. */
+    @ForAdministrator(traject = "#traject", changes = true)
+    public void leave(TrajectId traject, PersonId professional) {
+        find(traject).leave(professional);
+    }
+
+    /** Closes a traject. */
+    @ForAdministrator(traject = "#traject", changes = true)
+    public void archive(TrajectId traject) {
+        find(traject).archive(clock.instant());
+    }
+
+    private Traject find(TrajectId traject) {
+        return trajecten.findByIdAndOrganisation(traject.value(), here()).orElseThrow(NotFound::new);
+    }
+
+    private void require(PersonId person, Role role) {
+        if (!trajecten.plays(person.value(), here(), role)) {
+            throw new NotInThisRole();
+        }
+    }
+
+    private OrganisationId here() {
+        return current.organisation();
+    }
+}
