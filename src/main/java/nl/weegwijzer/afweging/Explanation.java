@@ -1,5 +1,6 @@
 package nl.weegwijzer.afweging;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the version of the template that renders it, from 1
  * @param number the version of the explanation, from 1
  * @param publishedOn the day in Europe/Amsterdam
- * @param question what was weighed
- * @param opening own words of the professional before everything else; may be empty
- * @param outcome what was decided; empty while the afweging is open
- * @param meaning what it means for the client, a paragraph each
- * @param nextSteps what happens next, one each
- * @param fixed what lies fixed; may be empty when there is room to choose together
- * @param reasons at most three main reasons
+ * @param story what is said of the whole; in a payload its parts stand beside the others
  * @param factors every factor, the heaviest first
  * @param options every option, in the order of the professional
  * @param rules which rules apply and whether they were deviated from
@@ -35,13 +30,7 @@ public record Explanation(
         LocalDate publishedOn,
         DocumentKind kind,
         DecisionRoom room,
-        String question,
-        String opening,
-        String outcome,
-        List<String> meaning,
-        List<String> nextSteps,
-        List<String> fixed,
-        List<String> reasons,
+        @JsonUnwrapped Story story,
         List<Factor> factors,
         List<Option> options,
         List<Information> information,
@@ -53,13 +42,44 @@ public record Explanation(
     /** The template that renders what is published now. An older one keeps rendering what was published with it. */
     public static final int CURRENT_TEMPLATE = 1;
 
+    /** What was weighed. */
+    public String question() {
+        return story.question();
+    }
+
+    // Templates that were released ask for the parts of the story by these names.
+
+    public String opening() {
+        return story.opening();
+    }
+
+    public String outcome() {
+        return story.outcome();
+    }
+
+    public List<String> meaning() {
+        return story.meaning();
+    }
+
+    public List<String> nextSteps() {
+        return story.nextSteps();
+    }
+
+    public List<String> fixed() {
+        return story.fixed();
+    }
+
+    public List<String> reasons() {
+        return story.reasons();
+    }
+
     /** Whether options lie on the table without an outcome. */
     public boolean open() {
-        return outcome.isEmpty();
+        return outcome().isEmpty();
     }
 
     /** Whether a client would read no difference, apart from the number, the day and what is said of the change. */
-    boolean saysTheSameAs(Explanation other) {
+    public boolean saysTheSameAs(Explanation other) {
         return bare().equals(other.bare());
     }
 
@@ -70,13 +90,7 @@ public record Explanation(
                 LocalDate.EPOCH,
                 kind,
                 room,
-                question,
-                opening,
-                outcome,
-                meaning,
-                nextSteps,
-                fixed,
-                reasons,
+                story,
                 factors,
                 options,
                 information,
@@ -85,6 +99,26 @@ public record Explanation(
                 objection,
                 null);
     }
+
+    /**
+     * What is said of the whole.
+     *
+     * @param question what was weighed
+     * @param opening own words of the professional before everything else; may be empty
+     * @param outcome what was decided; empty while the afweging is open
+     * @param meaning what it means for the client, a paragraph each
+     * @param nextSteps what happens next, one each
+     * @param fixed what lies fixed; may be empty when there is room to choose together
+     * @param reasons at most three main reasons
+     */
+    public record Story(
+            String question,
+            String opening,
+            String outcome,
+            List<String> meaning,
+            List<String> nextSteps,
+            List<String> fixed,
+            List<String> reasons) {}
 
     /**
      * A factor that was weighed, or knowingly not.

@@ -1,6 +1,9 @@
 /**
  * One question that is weighed: drafting, explaining, publishing, versions.
  *
+ * <p>Here: the words that all of it shares. {@code peeling} is for writing, {@code publishing} for what goes out, {@code
+ * document} shows it, {@code term} counts the days to object.
+ *
  * <p>An afweging is written piece by piece by professionals. Publishing takes a snapshot of it, an {@link
  * nl.weegwijzer.afweging.Explanation}, that never changes. What the client said that moved it stands in the snapshot as
  * id and quote, so that this module need not know how clients answer.

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Field;
-import nl.weegwijzer.afweging.Gap;
-import nl.weegwijzer.afweging.Missing;
+import nl.weegwijzer.afweging.peeling.Draft;
+import nl.weegwijzer.afweging.publishing.Gap;
+import nl.weegwijzer.afweging.publishing.Missing;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.shared.ItemId;
 

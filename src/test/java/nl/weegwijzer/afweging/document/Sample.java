@@ -16,6 +16,7 @@ import nl.weegwijzer.afweging.Explanation.Objection;
 import nl.weegwijzer.afweging.Explanation.Option;
 import nl.weegwijzer.afweging.Explanation.Quote;
 import nl.weegwijzer.afweging.Explanation.Rules;
+import nl.weegwijzer.afweging.Explanation.Story;
 import nl.weegwijzer.afweging.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -120,13 +121,7 @@ final class Sample {
                 LocalDate.of(2026, 10, 15),
                 kind,
                 room,
-                question,
-                opening,
-                outcome,
-                meaning,
-                nextSteps,
-                fixed,
-                reasons,
+                new Story(question, opening, outcome, meaning, nextSteps, fixed, reasons),
                 factors,
                 options,
                 information,

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import nl.weegwijzer.afweging.ExplanationOverview;
-import nl.weegwijzer.afweging.ExplanationSummary;
+import nl.weegwijzer.afweging.publishing.ExplanationOverview;
+import nl.weegwijzer.afweging.publishing.ExplanationSummary;
 import nl.weegwijzer.demo.DemoPeople;
 import nl.weegwijzer.demo.DemoPerson;
 import nl.weegwijzer.people.signin.SignedInPerson;

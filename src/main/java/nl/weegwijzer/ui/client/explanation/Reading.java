@@ -2,7 +2,7 @@ package nl.weegwijzer.ui.client.explanation;
 
 import java.util.List;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.PublishedExplanation;
+import nl.weegwijzer.afweging.publishing.PublishedExplanation;
 import nl.weegwijzer.response.teachback.Understood;
 import nl.weegwijzer.ui.client.saying.Told;
 import org.jspecify.annotations.Nullable;

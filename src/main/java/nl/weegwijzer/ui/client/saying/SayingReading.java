@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.ExplanationOverview;
+import nl.weegwijzer.afweging.publishing.ExplanationOverview;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.people.traject.TrajectSummary;

@@ -2,8 +2,8 @@ package nl.weegwijzer.ui.professional.bench;
 
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.Forthcoming;
-import nl.weegwijzer.afweging.Publishing;
+import nl.weegwijzer.afweging.publishing.Forthcoming;
+import nl.weegwijzer.afweging.publishing.Publishing;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.ResponseOverview;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Place;
-import nl.weegwijzer.afweging.WrittenMeanwhile;
+import nl.weegwijzer.afweging.peeling.WrittenMeanwhile;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.shared.Words;
 import nl.weegwijzer.ui.field.AutosavedTextArea;

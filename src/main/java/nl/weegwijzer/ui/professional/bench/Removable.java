@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
-import nl.weegwijzer.afweging.Draft;
+import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.ui.block.Announcer;
 

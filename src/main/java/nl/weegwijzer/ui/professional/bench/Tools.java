@@ -1,9 +1,9 @@
 package nl.weegwijzer.ui.professional.bench;
 
 import java.time.Clock;
-import nl.weegwijzer.afweging.LayingOut;
-import nl.weegwijzer.afweging.Weighing;
-import nl.weegwijzer.afweging.WeighingFactors;
+import nl.weegwijzer.afweging.peeling.LayingOut;
+import nl.weegwijzer.afweging.peeling.Weighing;
+import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.catalogue.Catalogue;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package nl.weegwijzer.ui.professional.caseload;
 
 import java.util.List;
-import nl.weegwijzer.afweging.InCare;
+import nl.weegwijzer.afweging.publishing.InCare;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;

@@ -1,6 +1,6 @@
 package nl.weegwijzer.ui.professional.caseload;
 
-import nl.weegwijzer.afweging.ProgressOverview;
+import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.response.ResponseOverview;

@@ -1,6 +1,6 @@
 package nl.weegwijzer.ui.professional.caseload;
 
-import nl.weegwijzer.afweging.Progress;
+import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import nl.weegwijzer.afweging.Progress;
+import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;

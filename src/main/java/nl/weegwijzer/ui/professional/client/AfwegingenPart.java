@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.function.Consumer;
-import nl.weegwijzer.afweging.Progress;
+import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.professional.DeskPaths;

@@ -2,7 +2,7 @@ package nl.weegwijzer.ui.professional.client;
 
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.Progress;
+import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.people.traject.TeamMember;
 import nl.weegwijzer.people.traject.TrajectSummary;

@@ -5,8 +5,8 @@ import static nl.weegwijzer.ui.text.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegwijzer.afweging.Direction;
-import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.shared.ItemId;
 import org.jspecify.annotations.Nullable;
 

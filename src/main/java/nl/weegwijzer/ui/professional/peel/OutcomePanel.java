@@ -3,9 +3,9 @@ package nl.weegwijzer.ui.professional.peel;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.html.Paragraph;
-import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;

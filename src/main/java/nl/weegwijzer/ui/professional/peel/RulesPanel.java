@@ -2,9 +2,9 @@ package nl.weegwijzer.ui.professional.peel;
 
 import static nl.weegwijzer.ui.text.Texts.text;
 
-import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.Group;
 import nl.weegwijzer.ui.professional.bench.Pen;

@@ -1,6 +1,6 @@
 package nl.weegwijzer.ui.professional.peel;
 
-import nl.weegwijzer.afweging.Gap;
+import nl.weegwijzer.afweging.publishing.Gap;
 
 /** A step of the method, which is a stretch of the editor. The first five names are provisional; so says the catalogue. */
 enum Step {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.weegwijzer.afweging.Missing;
+import nl.weegwijzer.afweging.publishing.Missing;
 import nl.weegwijzer.ui.block.Shape;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;

@@ -1,8 +1,8 @@
 package nl.weegwijzer.ui.professional.publish;
 
-import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.Forthcoming;
+import nl.weegwijzer.afweging.peeling.Draft;
+import nl.weegwijzer.afweging.publishing.Forthcoming;
 import nl.weegwijzer.people.traject.TrajectSummary;
 
 /** What lies ready to be published. */

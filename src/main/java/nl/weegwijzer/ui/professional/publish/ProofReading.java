@@ -1,7 +1,7 @@
 package nl.weegwijzer.ui.professional.publish;
 
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.Publishing;
+import nl.weegwijzer.afweging.publishing.Publishing;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.TrajectId;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import nl.weegwijzer.afweging.Progress;
+import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.response.Outcome;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.ui.block.Announcer;

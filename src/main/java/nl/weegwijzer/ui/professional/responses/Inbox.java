@@ -2,7 +2,7 @@ package nl.weegwijzer.ui.professional.responses;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.weegwijzer.afweging.Progress;
+import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Said;
 

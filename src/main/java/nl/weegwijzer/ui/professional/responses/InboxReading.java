@@ -1,6 +1,6 @@
 package nl.weegwijzer.ui.professional.responses;
 
-import nl.weegwijzer.afweging.ProgressOverview;
+import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.ResponseOverview;

@@ -2,7 +2,7 @@ package nl.weegwijzer.ui.professional.responses;
 
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.Weighing;
+import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.response.Answering;
 import nl.weegwijzer.response.Outcome;
 import nl.weegwijzer.response.Said;

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import nl.weegwijzer.afweging.Weighing;
+import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.response.Answering;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.Said;

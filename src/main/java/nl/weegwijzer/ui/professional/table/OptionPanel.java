@@ -4,9 +4,9 @@ import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import nl.weegwijzer.afweging.Draft;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
 import nl.weegwijzer.ui.professional.bench.Pen;
 import nl.weegwijzer.ui.professional.bench.Removable;

@@ -3,10 +3,10 @@ package nl.weegwijzer.ui.client.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.LayingOut;
-import nl.weegwijzer.afweging.Publishing;
-import nl.weegwijzer.afweging.Weighing;
-import nl.weegwijzer.afweging.WeighingFactors;
+import nl.weegwijzer.afweging.peeling.LayingOut;
+import nl.weegwijzer.afweging.peeling.Weighing;
+import nl.weegwijzer.afweging.peeling.WeighingFactors;
+import nl.weegwijzer.afweging.publishing.Publishing;
 import nl.weegwijzer.bench.Cases;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.TrajectId;

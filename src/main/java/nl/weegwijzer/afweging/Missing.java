@@ -1,4 +1,0 @@
-package nl.weegwijzer.afweging;
-
-/** Something that is missing before an explanation can be published, and the place where it belongs. */
-public record Missing(Gap gap, Place place) {}

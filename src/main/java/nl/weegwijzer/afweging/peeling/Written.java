@@ -1,0 +1,54 @@
+package nl.weegwijzer.afweging.peeling;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.MappedSuperclass;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.shared.Words;
+
+/** Something with places where words are written, each saved on its own while somebody types. */
+@MappedSuperclass
+abstract class Written {
+
+    @Convert(converter = FieldWordsConverter.class)
+    private Map<Field, String> words = new EnumMap<>(Field.class);
+
+    /** What stands in a field; an empty text when nothing does. */
+    final String words(Field field) {
+        return words.getOrDefault(field, "");
+    }
+
+    /** Everything that is written. */
+    final Map<Field, String> words() {
+        return Map.copyOf(words);
+    }
+
+    /**
+     * Writes words in the place of what was seen there.
+     *
+     * @param seen what the writer had before them when they began
+     * @throws WrittenMeanwhile when something else stands there by now
+     * @throws nl.weegwijzer.shared.TooLong when the field cannot hold it
+     */
+    final void write(Field field, String seen, String text) {
+        String clean = Words.clean(text, field.most());
+        String now = words(field);
+        if (!now.equals(clean) && !now.equals(seen.strip())) {
+            throw new WrittenMeanwhile(now);
+        }
+        put(field, clean);
+    }
+
+    /** Writes words that nobody can have seen yet. */
+    final void put(Field field, String clean) {
+        Map<Field, String> next = new EnumMap<>(Field.class);
+        next.putAll(words);
+        if (clean.isEmpty()) {
+            next.remove(field);
+        } else {
+            next.put(field, clean);
+        }
+        words = next;
+    }
+}

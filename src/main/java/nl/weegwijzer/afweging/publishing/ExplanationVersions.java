@@ -1,0 +1,34 @@
+package nl.weegwijzer.afweging.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everything that was published. */
+interface ExplanationVersions extends Repository<ExplanationVersion, UUID> {
+
+    ExplanationVersion save(ExplanationVersion version);
+
+    Optional<ExplanationVersion> findFirstByAfwegingAndTrajectOrderByNumberDesc(AfwegingId afweging, TrajectId traject);
+
+    Optional<ExplanationVersion> findByAfwegingAndTrajectAndNumber(AfwegingId afweging, TrajectId traject, int number);
+
+    @Query("""
+            select new nl.weegwijzer.afweging.publishing.ExplanationSummary(v.afweging, v.number, v.question, v.open, v.publishedAt)
+            from ExplanationVersion v
+            where v.traject = :traject and v.number = (
+                select max(w.number) from ExplanationVersion w where w.afweging = v.afweging)
+            order by v.publishedAt desc, v.id desc
+            """)
+    List<ExplanationSummary> newestOf(TrajectId traject);
+
+    @Query("""
+            select new nl.weegwijzer.afweging.publishing.ExplanationSummary(v.afweging, v.number, v.question, v.open, v.publishedAt)
+            from ExplanationVersion v where v.traject = :traject and v.afweging = :afweging order by v.number desc
+            """)
+    List<ExplanationSummary> versionsOf(TrajectId traject, AfwegingId afweging);
+}

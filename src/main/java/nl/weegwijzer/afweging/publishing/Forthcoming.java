@@ -1,0 +1,31 @@
+package nl.weegwijzer.afweging.publishing;
+
+import java.util.List;
+import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.peeling.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version that would come next, and what stands in its way.
+ *
+ * @param draft what it grows from
+ * @param next as the client would read it if it were published now
+ * @param missing what it lacks; empty when nothing is new
+ * @param latest the version that the client reads now, or null while there is none
+ */
+public record Forthcoming(
+        Draft draft,
+        Explanation next,
+        List<Missing> missing,
+        @Nullable PublishedExplanation latest) {
+
+    /** Whether the client reads all of it already, so that there is nothing to publish. */
+    public boolean nothingNew() {
+        return latest != null && next.saysTheSameAs(latest.explanation());
+    }
+
+    /** What the client reads now when nothing is new, and otherwise what they would read. */
+    public Explanation shown() {
+        return latest != null && nothingNew() ? latest.explanation() : next;
+    }
+}

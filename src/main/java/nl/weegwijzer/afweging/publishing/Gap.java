@@ -1,0 +1,46 @@
+package nl.weegwijzer.afweging.publishing;
+
+/** What an explanation can still lack. A client would miss each of these; so none is asked for its own sake. */
+public enum Gap {
+    QUESTION,
+    KIND,
+    ROOM,
+    /** With little or nothing to choose, what lies fixed has to be said. */
+    FIXED,
+    /** IPDAS Q3: all options; two at least, as waiting is one too. */
+    TWO_OPTIONS,
+    OPTION_NAME,
+    /** IPDAS Q4 and C1. */
+    ADVANTAGES,
+    /** IPDAS Q5 and C1. */
+    DISADVANTAGES,
+    WHY_NOT,
+    /** An outcome with room to choose names the option it chose. */
+    CHOSEN_OPTION,
+    /** A chosen option without an outcome is neither open nor decided. */
+    OUTCOME,
+    ONE_FACTOR,
+    FACTOR_NAME,
+    WEIGHT,
+    WHY,
+    BROUGHT_IN_BY,
+    ORIGIN,
+    /** A factor for or against says for or against which option. */
+    TOWARDS,
+    ONE_INFORMATION,
+    INFORMATION_NAME,
+    SOURCE,
+    SOURCE_KIND,
+    DATED_ON,
+    MEANING,
+    NEXT_STEPS,
+    /** Awb 3:47, second paragraph. */
+    RULES,
+    /** Awb 3:45; from it the last day follows. */
+    ANNOUNCED_ON,
+    /** Awb 3:45. */
+    OBJECTION_TO,
+    /** The explanation is never the letter itself, so it says which letter. */
+    LETTER,
+    WHAT_CHANGED
+}

@@ -1,0 +1,130 @@
+package nl.weegwijzer.afweging.publishing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.AfwegingPublished;
+import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.peeling.Draft;
+import nl.weegwijzer.afweging.peeling.Weighing;
+import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.Sealing;
+import nl.weegwijzer.people.traject.TeamMember;
+import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.shared.LegalDays;
+import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Publishes what was peeled, as a version that never changes again. */
+@Service
+public class Publishing {
+
+    private final Weighing weighing;
+    private final ExplanationVersions versions;
+    private final Composition composition;
+    private final TrajectOverview trajecten;
+    private final Sealing sealing;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Publishing(
+            Weighing weighing,
+            ExplanationVersions versions,
+            Composition composition,
+            TrajectOverview trajecten,
+            Sealing sealing,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.weighing = weighing;
+        this.versions = versions;
+        this.composition = composition;
+        this.trajecten = trajecten;
+        this.sealing = sealing;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is missing before it can be published; empty when it is ready. */
+    @ForProfessional
+    public List<Missing> missing(TrajectId traject, AfwegingId id) {
+        return Completeness.missing(
+                weighing.draft(traject, id), before(traject, id).isEmpty());
+    }
+
+    /** The next version as the client would read it if it were published now. */
+    @ForProfessional
+    public Explanation preview(TrajectId traject, AfwegingId id) {
+        return compose(traject, weighing.draft(traject, id), before(traject, id).orElse(null));
+    }
+
+    /** The next version, what stands in its way, and the version before it, in one look. */
+    @ForProfessional
+    public Forthcoming forthcoming(TrajectId traject, AfwegingId id) {
+        Draft draft = weighing.draft(traject, id);
+        PublishedExplanation latest = latest(traject, id).orElse(null);
+        Explanation next = compose(traject, draft, latest == null ? null : latest.explanation());
+        Forthcoming asItIs = new Forthcoming(draft, next, Completeness.missing(draft, latest == null), latest);
+        return asItIs.nothingNew() ? new Forthcoming(draft, next, List.of(), latest) : asItIs;
+    }
+
+    /**
+     * Publishes the next version. Without an outcome it is an open one, in which the client weighs along first.
+     *
+     * @return the number of the version
+     * @throws NotReady when something is missing
+     * @throws NothingToPublish when nothing changed since the version before
+     */
+    @ForProfessional(changes = true)
+    public int publish(TrajectId traject, AfwegingId id) {
+        Draft draft = weighing.draft(traject, id);
+        Explanation before = before(traject, id).orElse(null);
+        Explanation next = compose(traject, draft, before);
+        if (before != null && next.saysTheSameAs(before)) {
+            throw new NothingToPublish();
+        }
+        List<Missing> missing = Completeness.missing(draft, before == null);
+        if (!missing.isEmpty()) {
+            throw new NotReady(missing);
+        }
+        keep(traject, id, next);
+        return next.number();
+    }
+
+    private void keep(TrajectId traject, AfwegingId id, Explanation next) {
+        Instant now = clock.instant();
+        weighing.beginNext(traject, id, now);
+        String payload = Snapshots.write(next);
+        String seal = sealing.seal(traject, payload);
+        PublishedExplanation published = new PublishedExplanation(id, now, seal, next);
+        versions.save(new ExplanationVersion(traject, published, payload, current));
+        events.publishEvent(new AfwegingPublished(traject, id, next));
+    }
+
+    private Explanation compose(TrajectId traject, Draft draft, @Nullable Explanation before) {
+        String explainedBy = trajecten.team(traject).stream()
+                .filter(member -> member.id().equals(current.id()))
+                .map(TeamMember::name)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        String organisation = trajecten.one(traject).organisationName();
+        return composition.compose(draft, before, explainedBy, organisation, LegalDays.today(clock));
+    }
+
+    private Optional<Explanation> before(TrajectId traject, AfwegingId id) {
+        return latest(traject, id).map(PublishedExplanation::explanation);
+    }
+
+    private Optional<PublishedExplanation> latest(TrajectId traject, AfwegingId id) {
+        return versions.findFirstByAfwegingAndTrajectOrderByNumberDesc(id, traject)
+                .map(ExplanationVersion::read);
+    }
+}

@@ -1,0 +1,126 @@
+package nl.weegwijzer.afweging.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.weegwijzer.afweging.DecisionRoom;
+import nl.weegwijzer.afweging.Direction;
+import nl.weegwijzer.afweging.DocumentKind;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.Weight;
+import nl.weegwijzer.afweging.peeling.Peel;
+import nl.weegwijzer.shared.ItemId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CompletenessTest {
+
+    private final Peel afweging = new Peel();
+    private final ItemId workplace = afweging.option("Leerwerkplek");
+    private final ItemId nothing = afweging.option("Niets doen");
+
+    @BeforeEach
+    void peelEverything() {
+        afweging.ofKind(DocumentKind.DECISION);
+        afweging.leave(DecisionRoom.TOGETHER);
+        afweging.factor();
+        afweging.information();
+        afweging.put(Field.NEXT_STEPS, "Wij praten samen.");
+    }
+
+    @Test
+    void isReadyToPublishOpen() {
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void asksOfADecisionWhatTheLawAsksOfIt() {
+        decide();
+
+        assertThat(gaps()).containsExactly(Gap.RULES, Gap.LETTER, Gap.ANNOUNCED_ON, Gap.OBJECTION_TO);
+
+        afweging.put(Field.RULES, "De Participatiewet.");
+        afweging.put(Field.LETTER, "Brief van 1 november");
+        afweging.put(Field.OBJECTION_TO, "De commissie.");
+        afweging.announcedOn(LocalDate.of(2026, 11, 2));
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void asksNoObjectionRouteOfAnAgreement() {
+        afweging.ofKind(DocumentKind.AGREEMENT);
+        decide();
+
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void asksWhyAnOptionWasNotChosenOnceOneWas() {
+        afweging.ofKind(DocumentKind.AGREEMENT);
+        decide();
+        afweging.put(nothing, Field.WHY_NOT, "");
+
+        assertThat(gaps()).containsExactly(Gap.WHY_NOT);
+    }
+
+    @Test
+    void letsNothingToChooseDoWithoutOptionsButSaysWhatIsFixed() {
+        afweging.leave(DecisionRoom.NONE);
+        afweging.remove(workplace);
+        afweging.remove(nothing);
+
+        assertThat(gaps()).containsExactly(Gap.FIXED);
+    }
+
+    @Test
+    void asksForTheReasonOfAFactorThatDidNotCount() {
+        ItemId factor = afweging.factor();
+        afweging.weigh(factor, Weight.NOT_COUNTED);
+        afweging.put(factor, Field.WHY, "");
+
+        assertThat(missing()).containsExactly(new Missing(Gap.WHY, Place.of(factor, Field.WHY)));
+    }
+
+    @Test
+    void asksWhichOptionAFactorIsFor() {
+        ItemId factor = afweging.factor();
+        afweging.point(factor, Direction.FOR, null);
+        assertThat(gaps()).containsExactly(Gap.TOWARDS);
+
+        afweging.point(factor, Direction.FOR, workplace);
+        assertThat(gaps()).isEmpty();
+
+        afweging.remove(workplace);
+        assertThat(gaps()).as("an option that is no longer there").contains(Gap.TOWARDS);
+    }
+
+    @Test
+    void isNeitherOpenNorDecidedWithAChosenOptionAlone() {
+        afweging.choose(workplace);
+
+        assertThat(gaps()).containsExactly(Gap.OUTCOME);
+    }
+
+    @Test
+    void asksFromTheSecondVersionOnWhatChanged() {
+        assertThat(Completeness.missing(afweging.draft(), false))
+                .containsExactly(new Missing(Gap.WHAT_CHANGED, Place.of(Field.WHAT_CHANGED)));
+    }
+
+    private void decide() {
+        afweging.put(Field.OUTCOME, "U start op een leerwerkplek.");
+        afweging.put(Field.MEANING, "U werkt 3 ochtenden.");
+        afweging.choose(workplace);
+        afweging.put(nothing, Field.WHY_NOT, "Dat duurt te lang.");
+    }
+
+    private List<Missing> missing() {
+        return Completeness.missing(afweging.draft(), true);
+    }
+
+    private List<Gap> gaps() {
+        return missing().stream().map(Missing::gap).toList();
+    }
+}
