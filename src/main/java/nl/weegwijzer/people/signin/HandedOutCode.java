@@ -6,7 +6,7 @@ import java.time.Instant;
  * An activation code on its way to the person for whom it was made. Nothing keeps it: who shows it, shows it once.
  *
  * @param code the code, in groups of four
- * @param until the last moment at which it can be used
+ * @param until the moment from which it can no longer be used
  */
 public record HandedOutCode(String code, Instant until) {
 
