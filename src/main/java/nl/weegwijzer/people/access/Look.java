@@ -44,6 +44,11 @@ final class Look extends ResourceHolderSupport {
         return standings.computeIfAbsent(new Who(traject, person), who -> source.of(traject, person));
     }
 
+    /** Keeps how the person stands, as a query of this look has read it already. */
+    void knows(TrajectId traject, PersonId person, Standing standing) {
+        standings.putIfAbsent(new Who(traject, person), Optional.of(standing));
+    }
+
     /** Whether this is the first time that this decision is made within this look. */
     boolean first(Decision decision) {
         return written.add(decision);

@@ -1,11 +1,18 @@
 package nl.weegwijzer.response.progress;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForParties;
+import nl.weegwijzer.people.access.ForSignedIn;
+import nl.weegwijzer.people.access.OwnTraject;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 
@@ -15,10 +22,12 @@ public class Seeing {
 
     private final Seens seens;
     private final CurrentPerson current;
+    private final OwnTraject own;
 
-    Seeing(Seens seens, CurrentPerson current) {
+    Seeing(Seens seens, CurrentPerson current, OwnTraject own) {
         this.seens = seens;
         this.current = current;
+        this.own = own;
     }
 
     /** Notes that whoever asks has seen a version of an explanation. An earlier one than before changes nothing. */
@@ -43,15 +52,13 @@ public class Seeing {
         return seens.ever(afweging.value(), current.id().value());
     }
 
-    /** How far whoever asks has come in a traject. */
-    @ForParties
-    public SoFar soFar(TrajectId traject) {
-        List<SoFarRow> rows = seens.soFar(traject.value(), current.id().value());
-        Instant answers = rows.stream()
-                .map(SoFarRow::answersSeenUntil)
-                .filter(until -> until != null)
-                .findFirst()
-                .orElse(Instant.EPOCH);
-        return new SoFar(answers, rows.stream().flatMap(SoFarRow::explained).toList());
+    /** The trajecten that whoever asks walks as a client, the newest first, and how far they have come in each. */
+    @ForSignedIn
+    public List<SoFar> walkedByMe() {
+        Map<TrajectId, List<SoFarRow>> rows = seens.walkedBy(current.id().value(), current.organisation()).stream()
+                .collect(groupingBy(row -> row.traject().id(), LinkedHashMap::new, toList()));
+        List<SoFar> walked = rows.values().stream().map(SoFar::of).toList();
+        walked.stream().map(SoFar::traject).forEach(traject -> own.found(traject.id(), traject.archivedAt()));
+        return walked;
     }
 }

@@ -3,6 +3,7 @@ package nl.weegwijzer.response.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.weegwijzer.shared.OrganisationId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,21 +16,25 @@ interface Seens extends Repository<Seen, UUID> {
 
     @Query("""
             select new nl.weegwijzer.response.progress.SoFarRow(
+                new nl.weegwijzer.people.traject.TrajectSummary(t.id, t.client, c.name, t.contact, p.name, p.phone, o.name,
+                    t.startedOn, t.archivedAt),
                 answers.seenUntil, v.afweging, v.number, v.question, v.open, v.publishedAt, s.seenUntil,
                 count(distinct i.item), count(distinct f.item))
-            from Traject t
-                left join Seen answers on answers.subject = t.id and answers.person = :person
+            from Traject t join Person c on c.id = t.client join Person p on p.id = t.contact
+                join Organisation o on o.id = t.organisationValue
+                left join Seen answers on answers.subject = t.id and answers.person = t.client
                 left join ExplainedVersion v on v.traject = t.id and v.number = (
                     select max(newest.number) from ExplainedVersion newest where newest.afweging = v.afweging)
-                left join Seen s on s.subject = v.afweging and s.person = :person
+                left join Seen s on s.subject = v.afweging and s.person = t.client
                 left join v.items i on i.kind = nl.weegwijzer.response.explained.ExplainedVersion.Kind.FACTOR
                 left join FactorView f on f.afweging = v.afweging and f.item = i.item
                     and f.kind = nl.weegwijzer.response.comparison.FactorView.Kind.IMPORTANT
-            where t.id = :traject
-            group by answers.seenUntil, v.afweging, v.number, v.question, v.open, v.publishedAt, s.seenUntil
-            order by v.publishedAt desc, v.afweging desc
+            where t.client = :client and t.organisation = :organisation
+            group by t.id, t.client, c.name, t.contact, p.name, p.phone, o.name, t.startedOn, t.archivedAt,
+                answers.seenUntil, v.afweging, v.number, v.question, v.open, v.publishedAt, s.seenUntil
+            order by t.id desc, v.publishedAt desc, v.afweging desc
             """)
-    List<SoFarRow> soFar(UUID traject, UUID person);
+    List<SoFarRow> walkedBy(UUID client, OrganisationId organisation);
 
     /** In one statement, so that two tabs at once cannot meet. It only moves on. */
     @Modifying

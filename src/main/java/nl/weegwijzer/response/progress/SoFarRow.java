@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import org.jspecify.annotations.Nullable;
 
 /** One explanation as a query reads it; a traject without any gives one row that holds none. */
 record SoFarRow(
+        TrajectSummary traject,
         @Nullable Instant answersSeenUntil,
         @Nullable UUID afweging,
         @Nullable Integer number,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.people.access.ForSignedIn;
-import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.ResponseOverview;
 import nl.weegwijzer.response.progress.Seeing;
@@ -22,14 +21,12 @@ import org.springframework.stereotype.Service;
 @Service
 class HomeReading {
 
-    private final TrajectOverview trajecten;
     private final ResponseOverview responses;
     private final GoalOverview goals;
     private final Seeing seeing;
     private final Clock clock;
 
-    HomeReading(TrajectOverview trajecten, ResponseOverview responses, GoalOverview goals, Seeing seeing, Clock clock) {
-        this.trajecten = trajecten;
+    HomeReading(ResponseOverview responses, GoalOverview goals, Seeing seeing, Clock clock) {
         this.responses = responses;
         this.goals = goals;
         this.seeing = seeing;
@@ -45,23 +42,26 @@ class HomeReading {
      */
     @ForSignedIn
     public Optional<Home> of(@Nullable TrajectId wanted) {
-        List<TrajectSummary> walked = trajecten.walkedByMe();
-        Optional<TrajectSummary> found = walked.stream()
-                .filter(traject -> wanted == null || traject.id().equals(wanted))
+        List<SoFar> walked = seeing.walkedByMe();
+        Optional<SoFar> found = walked.stream()
+                .filter(one -> wanted == null || one.traject().id().equals(wanted))
                 .findFirst();
         if (wanted != null && found.isEmpty()) {
             throw new NotFound();
         }
-        return found.map(traject -> home(
-                traject, walked.stream().filter(other -> !other.equals(traject)).toList()));
+        return found.map(one -> home(
+                one,
+                walked.stream()
+                        .filter(other -> !other.equals(one))
+                        .map(SoFar::traject)
+                        .toList()));
     }
 
-    private Home home(TrajectSummary traject, List<TrajectSummary> others) {
-        TrajectId id = traject.id();
+    private Home home(SoFar soFar, List<TrajectSummary> others) {
+        TrajectId id = soFar.traject().id();
         LocalDate today = LegalDays.today(clock);
-        SoFar soFar = seeing.soFar(id);
         return new Home(
-                traject,
+                soFar.traject(),
                 others,
                 soFar.explanations(),
                 responses.said(id).stream().map(said -> Told.on(today, said)).toList(),
