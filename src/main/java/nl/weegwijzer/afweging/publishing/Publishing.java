@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.AfwegingPublished;
 import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.Explanation.DecisionBy;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.people.CurrentPerson;
@@ -71,9 +72,27 @@ public class Publishing {
     public Forthcoming forthcoming(TrajectId traject, AfwegingId id) {
         Draft draft = weighing.draft(traject, id);
         PublishedExplanation latest = latest(traject, id).orElse(null);
-        Explanation next = compose(traject, draft, latest == null ? null : latest.explanation());
-        Forthcoming asItIs = new Forthcoming(draft, next, Completeness.missing(draft, latest == null), latest);
-        return asItIs.nothingNew() ? new Forthcoming(draft, next, List.of(), latest) : asItIs;
+        return forthcoming(draft, compose(traject, draft, latest == null ? null : latest.explanation()), latest);
+    }
+
+    /**
+     * The same again after whoever asks wrote something. What writing does not change is not read anew: what was
+     * published, and by whom the next version is explained.
+     *
+     * @param before how it stood before they wrote
+     */
+    @ForProfessional
+    public Forthcoming following(TrajectId traject, AfwegingId id, Forthcoming before) {
+        Draft draft = weighing.draft(traject, id);
+        PublishedExplanation latest = before.latest();
+        DecisionBy by = before.next().decisionBy();
+        Explanation next = composition.compose(
+                draft,
+                latest == null ? null : latest.explanation(),
+                by.explainedBy(),
+                by.organisation(),
+                LegalDays.today(clock));
+        return forthcoming(draft, next, latest);
     }
 
     /**
@@ -97,6 +116,11 @@ public class Publishing {
         }
         keep(traject, id, next);
         return next.number();
+    }
+
+    private static Forthcoming forthcoming(Draft draft, Explanation next, @Nullable PublishedExplanation latest) {
+        Forthcoming asItIs = new Forthcoming(draft, next, Completeness.missing(draft, latest == null), latest);
+        return asItIs.nothingNew() ? new Forthcoming(draft, next, List.of(), latest) : asItIs;
     }
 
     private void keep(TrajectId traject, AfwegingId id, Explanation next) {

@@ -22,6 +22,10 @@ import nl.weegwijzer.shared.ItemId;
  */
 public record Bench(TrajectSummary traject, Forthcoming forthcoming, List<Said> said, List<SideBySide.Row> weighed) {
 
+    Bench with(Forthcoming newer) {
+        return new Bench(traject, newer, said, weighed);
+    }
+
     /** What is being written. */
     public Draft draft() {
         return forthcoming.draft();

@@ -45,6 +45,12 @@ public class BenchReading {
                         : comparison.sideBySide(traject, id).rows());
     }
 
+    /** The same again after one's own words; what others say comes as news. */
+    @ForProfessional
+    public Bench following(TrajectId traject, AfwegingId id, Bench before) {
+        return before.with(publishing.following(traject, id, before.forthcoming()));
+    }
+
     private List<Said> said(TrajectId traject, AfwegingId id) {
         return responses.said(traject).stream()
                 .filter(one -> one.about() == null || one.about().afweging().equals(id))

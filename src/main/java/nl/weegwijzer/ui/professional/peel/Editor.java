@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
@@ -34,12 +35,14 @@ final class Editor extends Div {
     private final StepLinks steps;
     private final Peel peel;
     private final ClientPanel client;
-    private transient Runnable look = () -> {};
+    private transient Bench shown;
+    private transient UnaryOperator<Bench> look = UnaryOperator.identity();
 
     Editor(TrajectId traject, AfwegingId afweging, Bench bench, Tools tools, ExplanationDocument document) {
         this.document = document;
+        shown = bench;
         String whole = DeskPaths.preview(traject, afweging);
-        preview = new LivePreview(bench.traject().clientName(), whole, () -> look.run());
+        preview = new LivePreview(bench.traject().clientName(), whole, () -> show(look.apply(shown)));
         pen = new Pen(traject, afweging, tools, status, preview::soon);
         steps = new StepLinks(tools.catalogue().steps(language()));
         peel = new Peel(pen, bench, steps);
@@ -51,13 +54,14 @@ final class Editor extends Div {
         show(bench);
     }
 
-    /** What is called for when the writer pauses. */
-    void whenAtRest(Runnable looking) {
+    /** What looks again when the writer pauses, given what is shown. */
+    void whenAtRest(UnaryOperator<Bench> looking) {
         look = looking;
     }
 
     /** Shows what became of it by now. */
     void show(Bench bench) {
+        shown = bench;
         steps.show(bench);
         peel.show(bench);
         client.show(bench);

@@ -56,7 +56,7 @@ class PeelPage extends DeskScreen {
             return;
         }
         Editor editor = new Editor(traject, afweging, bench, tools, document);
-        editor.whenAtRest(() -> editor.show(AccessLog.refreshing(() -> reading.of(traject, afweging))));
+        editor.whenAtRest(shown -> AccessLog.refreshing(() -> reading.following(traject, afweging, shown)));
         content.add(editor);
         live.refresh(content, List.of(traject), () -> editor.show(reading.of(traject, afweging)));
         markRead(answering, traject, bench.unread());

@@ -3,12 +3,15 @@ package nl.weegwijzer.ui.professional.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.LayingOut;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.afweging.publishing.Publishing;
 import nl.weegwijzer.bench.Cases;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.access.AccessLog;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -58,6 +61,24 @@ class BenchReadingIT {
         int one = professional.does(() -> cost(traject, few));
         assertThat(one).isLessThanOrEqualTo(18);
         assertThat(professional.does(() -> cost(traject, many))).isEqualTo(one);
+    }
+
+    @Test
+    void followsTheWriterInFewerStatements() {
+        Acting administrator = town.found();
+        Acting client = town.make(administrator, "Jaap Veenstra", Role.CLIENT);
+        Acting professional = town.make(administrator, "Samira Haddou", Role.PROFESSIONAL);
+        TrajectId traject = town.traject(administrator, client, professional);
+        Cases cases = new Cases(weighing, factors, layingOut, publishing, traject);
+        AfwegingId id = professional.does(() -> cases.publish(3));
+        Bench before = professional.does(() -> reading.of(traject, id));
+        professional.doing(() -> weighing.write(traject, id, Place.of(Field.OPENING), "", "Dag Jaap."));
+
+        count.reset();
+        Bench after = professional.does(() -> AccessLog.refreshing(() -> reading.following(traject, id, before)));
+
+        assertThat(count.statements()).hasSizeLessThanOrEqualTo(6);
+        assertThat(after).isEqualTo(professional.does(() -> reading.of(traject, id)));
     }
 
     private int cost(TrajectId traject, AfwegingId afweging) {
