@@ -1,15 +1,19 @@
 package nl.weegwijzer.security;
 
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.Header;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** The headers that keep a page to itself: what it may load, who may frame it, what leaves it. */
@@ -32,6 +36,12 @@ class ResponseHeaders {
             "serial=()",
             "usb=()",
             "browsing-topics=()");
+
+    /** An answer to a page's own question is no page: nothing in it loads, runs or is framed. */
+    private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
+
+    private static final RequestMatcher BY_A_PAGE = request ->
+            request.getQueryString() != null && request.getQueryString().contains("v-r=uidl");
 
     private final SessionCookie cookie;
     private final String enforced;
@@ -56,13 +66,14 @@ class ResponseHeaders {
         headers.withObjectPostProcessor(new Early());
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
         headers.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"));
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(enforced));
-        headers.addHeaderWriter(new StaticHeadersWriter("Content-Security-Policy-Report-Only", strict));
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
-        headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
         headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
+        headers.xssProtection(HeadersConfigurer.XXssConfig::disable);
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                BY_A_PAGE, new StaticHeadersWriter("Content-Security-Policy", NO_PAGE)));
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(BY_A_PAGE), new StaticHeadersWriter(ofPages())));
         headers.httpStrictTransportSecurity(this::keepEncrypted);
     }
 
@@ -73,6 +84,17 @@ class ResponseHeaders {
         } else {
             transport.disable();
         }
+    }
+
+    /** What only a page can follow. */
+    private List<Header> ofPages() {
+        return List.of(
+                new Header("Content-Security-Policy", enforced),
+                new Header("Content-Security-Policy-Report-Only", strict),
+                new Header("Permissions-Policy", PERMISSIONS),
+                new Header("Cross-Origin-Opener-Policy", "same-origin"),
+                new Header("X-Frame-Options", "DENY"),
+                new Header("X-XSS-Protection", "0"));
     }
 
     /** Flow's pages are forwarded to its servlet, after which Tomcat takes no more headers. */

@@ -43,6 +43,20 @@ class ResponseHeadersIT {
                 .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
     }
 
+    /** What a page asks by itself is answered with no page: it needs less, and that little is stricter. */
+    @Test
+    void closeAnswersToPagesAltogether() throws Exception {
+        HttpHeaders headers = get("/?v-r=uidl&v-uiId=0").headers();
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; frame-ancestors 'none'");
+        assertThat(headers.firstValue("Permissions-Policy")).isEmpty();
+        assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+    }
+
     @Test
     void letFilesBeKept() throws Exception {
         assertThat(get("/assets/mark.svg").headers().firstValue("Cache-Control"))

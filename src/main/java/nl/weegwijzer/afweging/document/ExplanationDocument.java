@@ -24,7 +24,7 @@ public final class ExplanationDocument {
     private final TemplateEngine engine = new TemplateEngine();
 
     public ExplanationDocument() {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        ClassLoaderTemplateResolver templates = new Unindented();
         templates.setPrefix(FOLDER);
         templates.setSuffix(".html");
         templates.setTemplateMode(TemplateMode.HTML);

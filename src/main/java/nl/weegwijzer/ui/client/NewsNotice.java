@@ -10,6 +10,7 @@ public final class NewsNotice extends Paragraph {
     private static final long serialVersionUID = 1L;
 
     private final String there;
+    private final Anchor link;
 
     /**
      * @param there what is new
@@ -18,17 +19,17 @@ public final class NewsNotice extends Paragraph {
      */
     public NewsNotice(String there, String show, String path) {
         this.there = there;
-        Anchor link = new Anchor(path, show);
+        link = new Anchor(path, show);
         link.setRouterIgnore(true);
         addClassName("notice");
-        add(there + " ");
-        add(link);
         setVisible(false);
     }
 
     /** Shows it, and says it once. */
     public void show(boolean news) {
         if (news && !isVisible()) {
+            add(there + " ");
+            add(link);
             Announcer.say(there);
         }
         setVisible(news || isVisible());

@@ -32,10 +32,17 @@ public final class ErrorSummary extends Section {
     public ErrorSummary() {
         addClassName("errors");
         lines.addClassName("bare");
-        H2 title = new H2(text("ErrorSummary.title"));
-        title.getElement().setAttribute("tabindex", "-1");
-        add(title, lines);
         setVisible(false);
+    }
+
+    /** Its parts are made when they are first needed; mostly nothing is wrong. */
+    private void begin() {
+        if (lines.getParent().isEmpty()) {
+            H2 title = new H2(text("ErrorSummary.title"));
+            title.getElement().setAttribute("tabindex", "-1");
+            add(title, lines);
+        }
+        lines.removeAll();
     }
 
     /**
@@ -46,7 +53,7 @@ public final class ErrorSummary extends Section {
     public boolean show(List<Problem> problems) {
         shown.forEach(problem -> mark(problem, false));
         shown = List.copyOf(problems);
-        lines.removeAll();
+        begin();
         shown.forEach(problem -> {
             lines.add(new ListItem(new Anchor("#" + idOf(problem.field()), problem.sentence())));
             mark(problem, true);
