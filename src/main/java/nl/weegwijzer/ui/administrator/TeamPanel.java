@@ -13,7 +13,7 @@ import nl.weegwijzer.people.traject.TeamMember;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.ui.administrator.AdministrationReading.Team;
 import nl.weegwijzer.ui.block.GridTable;
-import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 
 /** The professionals of one traject, and the ways to change who they are. */
 final class TeamPanel extends Div {
@@ -86,7 +86,7 @@ final class TeamPanel extends Div {
     }
 
     private Component joining() {
-        ComboBox<PersonEntry> who = Fields.find(text("TeamPanel.who"), team.others());
+        ComboBox<PersonEntry> who = Pickers.find(text("TeamPanel.who"), team.others());
         who.setItemLabelGenerator(TrajectForm::words);
         NativeButton add = new NativeButton(text("TeamPanel.join"), _ -> join(who));
         add.addClassName("button");

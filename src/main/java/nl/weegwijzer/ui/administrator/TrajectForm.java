@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.ui.field.ErrorSummary;
-import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 
 /** Asks whose traject it is, and who will be their contact person. */
 final class TrajectForm extends Div {
@@ -41,7 +41,7 @@ final class TrajectForm extends Div {
     }
 
     private static ComboBox<PersonEntry> choice(String label, Role role, List<PersonEntry> people) {
-        ComboBox<PersonEntry> box = Fields.find(
+        ComboBox<PersonEntry> box = Pickers.find(
                 label, people.stream().filter(person -> person.is(role)).toList());
         box.setItemLabelGenerator(TrajectForm::words);
         return box;

@@ -4,19 +4,37 @@ import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.weegwijzer.ui.display.DisplayMenu;
+import nl.weegwijzer.ui.field.SavedStatus;
 
-/** Around every page of who works here: the places they can go, who they are, and a denser page. */
+/**
+ * Around every page of who works here: the places they can go, who they are, and a denser page. It names the components
+ * of the desk, which a client's first page goes without.
+ */
 @PermitAll
+@Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(SavedStatus.class)
+@Uses(Select.class)
 public final class DeskLayout extends Frame {
 
     private static final long serialVersionUID = 1L;

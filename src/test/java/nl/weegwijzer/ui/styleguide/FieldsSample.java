@@ -1,18 +1,11 @@
 package nl.weegwijzer.ui.styleguide;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -22,7 +15,7 @@ import nl.weegwijzer.ui.block.Pairs;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.field.Fields;
-import nl.weegwijzer.ui.text.ComponentTexts;
+import nl.weegwijzer.ui.field.Pickers;
 
 /** Every field and every component that pages are made of. */
 @AnonymousAllowed
@@ -38,28 +31,26 @@ public final class FieldsSample extends Div {
         TextField helped = Fields.line("Een regel");
         helped.setHelperText("Schrijf gewoon zoals u praat.");
         add(new Trail("Terug naar uw overzicht", "/gids/overzicht"), new Headline("Velden en knoppen"));
-        add(new Part("Schrijven", stack(helped, wrong, Fields.area("Een tekst"), Fields.email("E-mailadres"))));
+        add(new Part("Schrijven", stack(helped, wrong, Fields.area("Een tekst"))));
         add(new Part("Kiezen", choosing()));
-        add(new Part("Knoppen", buttons(), menu()));
-        add(new Part("Verder", rest()));
+        add(new Part("Knoppen", buttons()));
         Pairs pairs = new Pairs().with("Klant", "Jaap Veenstra").with("Begonnen op", "maandag 7 september 2026");
         add(new Part("Wat vaststaat", pairs));
     }
 
     private static Div choosing() {
         CheckboxGroup<String> some =
-                Fields.someOf("Wat past bij u?", List.of("Buiten werken", "Met mensen", "Met machines"));
+                Pickers.someOf("Wat past bij u?", List.of("Buiten werken", "Met mensen", "Met machines"));
         some.select("Met mensen");
-        Checkbox tick = Fields.tick("Ik heb dit gelezen");
+        Checkbox tick = Pickers.tick("Ik heb dit gelezen");
         tick.setValue(true);
         return stack(
                 some,
                 tick,
-                Fields.tick("Ik neem iemand mee"),
-                Fields.pick("Uit een korte lijst", List.of(TextSize.values())),
-                Fields.find("Zoeken in een lange lijst", List.of("Amersfoort", "Arnhem", "Breda")),
-                Fields.day("Op welke dag?"),
-                Fields.number("Hoeveel uur?"));
+                Pickers.tick("Ik neem iemand mee"),
+                Pickers.pick("Uit een korte lijst", List.of(TextSize.values())),
+                Pickers.find("Zoeken in een lange lijst", List.of("Amersfoort", "Arnhem", "Breda")),
+                Pickers.day("Op welke dag?"));
     }
 
     private static Div buttons() {
@@ -67,28 +58,9 @@ public final class FieldsSample extends Div {
         main.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button tertiary = new Button("Toch niet");
         tertiary.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle("Weet u het zeker?");
-        dialog.add(new Paragraph("Samira leest dit dan."));
-        dialog.getFooter().add(new Button("Sluit", _ -> dialog.close()));
-        Div row = new Div(main, new Button("Vraag het na", _ -> dialog.open()), tertiary);
+        Div row = new Div(main, new Button("Vraag het na"), tertiary);
         row.addClassName("row");
         return row;
-    }
-
-    private static MenuBar menu() {
-        MenuBar menu = ComponentTexts.in(new MenuBar());
-        menu.addItem("Meer").getSubMenu().addItem("Print deze pagina");
-        return menu;
-    }
-
-    private static Div rest() {
-        Card card = new Card();
-        card.setTitle("Een kaart");
-        card.add(new Paragraph("Met een zin erin."));
-        SideNav places = ComponentTexts.in(new SideNav("Op deze pagina"));
-        places.addItem(new SideNavItem("Eerste", "gids/velden"), new SideNavItem("Tweede", "gids/vraag"));
-        return stack(card, new Badge("Nieuw"), places);
     }
 
     private static Div stack(Component... content) {

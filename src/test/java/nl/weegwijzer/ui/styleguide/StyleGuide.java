@@ -4,6 +4,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.BundleUtils;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
@@ -59,7 +61,8 @@ public class StyleGuide {
 
     @Bean
     VaadinServiceInitListener pages() {
-        return _ -> {
+        return guide -> {
+            guide.getSource().addUIInitListener(opened -> loadEverything(opened.getUI()));
             RouteConfiguration routes = RouteConfiguration.forApplicationScope();
             routes.setRoute("gids/overzicht", HomeSample.class, ClientLayout.class);
             routes.setRoute("gids/vraag", QuestionSample.class, ClientLayout.class);
@@ -69,6 +72,12 @@ public class StyleGuide {
             routes.setRoute("gids/schrijven", WritingSample.class, DeskLayout.class);
             routes.setRoute("gids/mis/:wat", FailingSample.class, ClientLayout.class);
         };
+    }
+
+    /** The bundle knows no pages of the guide: they load what the page with most components needs. */
+    private static void loadEverything(UI ui) {
+        String most = BundleUtils.getChunkId("nl.weegwijzer.ui.professional.peel.PeelPage");
+        ui.getPage().addDynamicImport("return window.Vaadin.Flow.loadOnDemand('" + most + "');");
     }
 
     @Bean

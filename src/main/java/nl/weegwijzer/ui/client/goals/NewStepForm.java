@@ -18,6 +18,7 @@ import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 
 /** What is done, by whom, and when. Sending it twice is one act. */
 final class NewStepForm extends Div {
@@ -34,7 +35,7 @@ final class NewStepForm extends Div {
     private final RadioButtonGroup<StepActor> actor =
             Fields.oneOf(text("NewStepForm.actor"), List.of(StepActor.values()));
     private final TextField name = Fields.line(text("NewStepForm.name"));
-    private final DatePicker when = Fields.day(text("NewStepForm.when"));
+    private final DatePicker when = Pickers.day(text("NewStepForm.when"));
     private final DraftKeeper keeper;
     private final transient SubmissionId submission = SubmissionId.create();
     private final transient Adding adding;

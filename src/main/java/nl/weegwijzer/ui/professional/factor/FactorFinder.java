@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.catalogue.Cluster;
 import nl.weegwijzer.catalogue.Factor;
-import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a factor of the catalogue: by typing, or group by group. */
@@ -41,7 +41,7 @@ final class FactorFinder extends Div {
     }
 
     private ComboBox<Factor> search() {
-        ComboBox<Factor> search = Fields.find(text("FactorFinder.search"), List.of());
+        ComboBox<Factor> search = Pickers.find(text("FactorFinder.search"), List.of());
         search.setItemLabelGenerator(FactorFinder::label);
         search.setItems(FactorFinder::matches, factors);
         search.setHelperText(text("FactorFinder.help"));

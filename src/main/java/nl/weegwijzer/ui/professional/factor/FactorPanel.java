@@ -23,6 +23,7 @@ import nl.weegwijzer.response.comparison.SideBySide;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 import nl.weegwijzer.ui.professional.Tag;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;
@@ -149,7 +150,7 @@ final class FactorPanel extends Div implements BenchPanel {
     }
 
     private Select<BroughtInBy> broughtInBy() {
-        Select<BroughtInBy> who = Fields.pick(text("FactorPanel.broughtInBy"), List.of(BroughtInBy.values()));
+        Select<BroughtInBy> who = Pickers.pick(text("FactorPanel.broughtInBy"), List.of(BroughtInBy.values()));
         return pen.choice(
                 who,
                 Place.choice(factor.id(), "BROUGHT_IN_BY"),
@@ -158,7 +159,7 @@ final class FactorPanel extends Div implements BenchPanel {
     }
 
     private Select<Origin> origin() {
-        Select<Origin> where = Fields.pick(text("FactorPanel.origin"), List.of(Origin.values()));
+        Select<Origin> where = Pickers.pick(text("FactorPanel.origin"), List.of(Origin.values()));
         return pen.choice(
                 where,
                 Place.choice(factor.id(), "ORIGIN"),

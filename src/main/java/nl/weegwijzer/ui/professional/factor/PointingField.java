@@ -11,7 +11,7 @@ import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.shared.ItemId;
-import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 import nl.weegwijzer.ui.professional.bench.Pen;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class PointingField extends Composite<Select<Pointing>> {
 
     @Override
     protected Select<Pointing> initContent() {
-        Select<Pointing> select = Fields.pick(text("PointingField.label"), List.of());
+        Select<Pointing> select = Pickers.pick(text("PointingField.label"), List.of());
         select.setItemLabelGenerator(pointing -> pointing.words(options));
         return select;
     }

@@ -19,6 +19,7 @@ import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 
 /** A step: what is done, by whom, and when. */
 final class AddStepForm extends Div {
@@ -29,9 +30,9 @@ final class AddStepForm extends Div {
     private final GoalId goal;
     private final transient Runnable closed;
     private final TextField words = Fields.line(text("AddStepForm.words"));
-    private final Select<StepActor> actor = Fields.pick(text("AddStepForm.actor"), List.of(StepActor.values()));
+    private final Select<StepActor> actor = Pickers.pick(text("AddStepForm.actor"), List.of(StepActor.values()));
     private final TextField name = Fields.line(text("AddStepForm.name"));
-    private final DatePicker day = Fields.day(text("AddStepForm.day"));
+    private final DatePicker day = Pickers.day(text("AddStepForm.day"));
     private transient SubmissionId submission = SubmissionId.create();
 
     AddStepForm(Hand hand, GoalId goal, Runnable closed) {

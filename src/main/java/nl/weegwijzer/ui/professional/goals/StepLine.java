@@ -13,7 +13,7 @@ import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.StepStatus;
 import nl.weegwijzer.ui.block.Quote;
-import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 
 /** One step: what, by whom, when, and how far it is. */
 final class StepLine extends ListItem {
@@ -39,7 +39,7 @@ final class StepLine extends ListItem {
     }
 
     private Select<StepStatus> status(boolean archived) {
-        Select<StepStatus> choice = Fields.pick(text("StepLine.status"), List.of(StepStatus.values()));
+        Select<StepStatus> choice = Pickers.pick(text("StepLine.status"), List.of(StepStatus.values()));
         choice.setReadOnly(archived);
         choice.setMaxWidth("16rem");
         choice.setAriaLabel(text("StepLine.statusOf", step.words()));

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
-import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;
 import nl.weegwijzer.ui.professional.bench.Group;
@@ -59,7 +59,7 @@ final class ChangePanel extends Group implements BenchPanel {
     }
 
     private CheckboxGroup<Saying> moved() {
-        CheckboxGroup<Saying> group = Fields.someOf(text("ChangePanel.moved", client), List.of());
+        CheckboxGroup<Saying> group = Pickers.someOf(text("ChangePanel.moved", client), List.of());
         group.setItemLabelGenerator(said -> text("ChangePanel.quote", said.words()));
         group.setHelperText(text("ChangePanel.help", client));
         group.addValueChangeListener(

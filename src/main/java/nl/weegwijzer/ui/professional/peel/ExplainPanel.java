@@ -12,7 +12,7 @@ import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.term.ObjectionTerm;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
-import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;
 import nl.weegwijzer.ui.professional.bench.Group;
@@ -53,7 +53,7 @@ final class ExplainPanel extends Group implements BenchPanel {
     }
 
     private DatePicker announced() {
-        DatePicker day = Fields.day(text("ExplainPanel.announced"));
+        DatePicker day = Pickers.day(text("ExplainPanel.announced"));
         day.setHelperText(text("ExplainPanel.announcedHelp"));
         return pen.choice(day, Place.choice("ANNOUNCED_ON"), draft.announcedOn(), chosen -> {
             pen.tools().weighing().announcedOn(pen.traject(), pen.afweging(), chosen);

@@ -15,7 +15,7 @@ import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.catalogue.SourceType;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
-import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.Pickers;
 import nl.weegwijzer.ui.professional.bench.Pen;
 import nl.weegwijzer.ui.professional.bench.Removable;
 
@@ -49,7 +49,7 @@ final class PiecePanel extends Div {
 
     private Select<SourceType> kind() {
         List<SourceType> kinds = pen.tools().catalogue().sourceTypes(language());
-        Select<SourceType> kind = Fields.pick(text("PiecePanel.kind"), kinds);
+        Select<SourceType> kind = Pickers.pick(text("PiecePanel.kind"), kinds);
         kind.setItemLabelGenerator(SourceType::label);
         SourceType now = kinds.stream()
                 .filter(one -> one.code().equals(piece.sourceKind()))
@@ -63,7 +63,7 @@ final class PiecePanel extends Div {
     }
 
     private DatePicker day() {
-        DatePicker day = Fields.day(text("PiecePanel.day"));
+        DatePicker day = Pickers.day(text("PiecePanel.day"));
         day.setMax(LegalDays.today(pen.tools().clock()));
         return pen.choice(
                 day,
@@ -73,7 +73,7 @@ final class PiecePanel extends Div {
     }
 
     private Checkbox checked(String client) {
-        Checkbox checked = Fields.tick(text("PiecePanel.checked", client));
+        Checkbox checked = Pickers.tick(text("PiecePanel.checked", client));
         return pen.choice(
                 checked,
                 Place.choice(piece.id(), "CHECKED"),
