@@ -26,7 +26,7 @@ final class Visitor {
      * @param statements what was sent to the database until nothing moved any more
      * @param first of these, those until the first answer was there
      * @param bytes all that reached the page
-     * @param uidl of these, the first answer to one of Flow's own requests
+     * @param uidl of these, the answer to the first of Flow's own requests, which is the act itself
      */
     record Cost(List<String> statements, int first, long bytes, long uidl) {
 
@@ -73,9 +73,8 @@ final class Visitor {
         page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), act).finished();
         page.waitForTimeout(50);
         int first = count.statements().size();
-        long uidl = wire.uidl();
         rest();
-        return new Cost(count.statements(), first, wire.bytes(), uidl);
+        return new Cost(count.statements(), first, wire.bytes(), wire.uidl());
     }
 
     /** Does something that loads whole pages. */

@@ -3,13 +3,18 @@ package nl.weegwijzer.bench;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.util.HashSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Counts the bytes that reach one page: compressed as they are, with their headers, redirects and news included. */
+/**
+ * Counts the bytes that reach one page, as they come: compressed, and with the headers of HTTP/1.1.
+ *
+ * <p>{@link #bytes()} is everything: files, redirects, answers, and news over the websocket. {@link #uidl()} is one
+ * answer alone, with its headers: that to the first of Flow's own requests that was sent since {@link #reset()}. What
+ * the page asks after it, such as that it has put the focus in its place, counts in the whole only.
+ */
 final class Wire {
 
-    private final Set<String> answers = new HashSet<>();
+    private @Nullable String first;
     private long bytes;
     private long uidl;
 
@@ -22,6 +27,7 @@ final class Wire {
     }
 
     void reset() {
+        first = null;
         bytes = 0;
         uidl = 0;
     }
@@ -31,7 +37,7 @@ final class Wire {
         return bytes;
     }
 
-    /** What came as answers to Flow's own requests since {@link #reset()}. */
+    /** Of that, the answer to the first of Flow's own requests; 0 while it is not all there. */
     long uidl() {
         return uidl;
     }
@@ -40,15 +46,16 @@ final class Wire {
         if (event.has("redirectResponse")) {
             bytes += length(event.getAsJsonObject("redirectResponse"));
         }
-        if (event.getAsJsonObject("request").get("url").getAsString().contains("v-r=uidl")) {
-            answers.add(event.get("requestId").getAsString());
+        String url = event.getAsJsonObject("request").get("url").getAsString();
+        if (first == null && url.contains("v-r=uidl")) {
+            first = event.get("requestId").getAsString();
         }
     }
 
     private void finished(JsonObject event) {
         bytes += length(event);
-        if (answers.remove(event.get("requestId").getAsString())) {
-            uidl += length(event);
+        if (event.get("requestId").getAsString().equals(first)) {
+            uidl = length(event);
         }
     }
 
