@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Forthcoming;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.goals.NewStep;
 import nl.weegwijzer.people.Display;
@@ -20,6 +22,7 @@ import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.professional.bench.Bench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 
@@ -50,6 +53,11 @@ final class Samples {
 
     /** Texts that have to be a code of the catalogue. */
     private static final Map<String, String> CODES = Map.of("catalogueCode", "CL_CAPACITY", "sourceKind", "ST_TALK");
+
+    /** What a page that was read before hands back: it identifies nothing, and is the same for everybody. */
+    private static final Set<Class<?>> READ_BEFORE = Set.of(Bench.class, Forthcoming.class);
+
+    private static final Map<Class<?>, Object> READ = new HashMap<>();
 
     private Samples() {}
 
@@ -102,12 +110,21 @@ final class Samples {
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
         }
+        if (READ_BEFORE.contains(raw)) {
+            if (!READ.containsKey(raw)) {
+                READ.put(raw, made(raw, dossier.absent()));
+            }
+            return READ.get(raw);
+        }
         return raw == Optional.class ? Optional.empty() : compound(type, raw, dossier);
     }
 
     private static @Nullable Object compound(ResolvableType type, Class<?> raw, Dossier dossier) {
         if (raw == List.class || raw == Collection.class) {
             return List.of(sample(type.getGeneric(0), dossier));
+        }
+        if (raw == Map.class) {
+            return Map.of();
         }
         if (raw == Set.class) {
             return Set.of(sample(type.getGeneric(0), dossier));
@@ -121,8 +138,8 @@ final class Samples {
     private static Object made(Class<?> type, Dossier dossier) {
         RecordComponent[] parts = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(types)
-                .map(part -> sample(ResolvableType.forClass(part), dossier))
+        Object[] values = Arrays.stream(parts)
+                .map(part -> sample(ResolvableType.forType(part.getGenericType()), dossier))
                 .toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);
