@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -21,6 +22,7 @@ import nl.weegwijzer.people.access.ForAnyone;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.access.OwnTraject;
 import nl.weegwijzer.shared.TrajectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -52,6 +54,20 @@ class AccessTest {
                 .orShould()
                 .beAnnotatedWith(AnonymousAllowed.class)
                 .because("a page that forgets to say who may open it opens for nobody, or for everybody")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void isTakenForGrantedByOneQueryAlone() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.weegwijzer.response.progress.Seeing")
+                .and()
+                .areNotAssignableTo(OwnTraject.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(OwnTraject.class)
+                .because("whoever says that a traject is one's own is believed")
                 .check(House.CLASSES);
     }
 
