@@ -1,5 +1,8 @@
 package nl.weegwijzer.testing;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,6 +11,7 @@ import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -21,14 +25,17 @@ public record Acting(PersonId personId, OrganisationId organisation, List<Role> 
         this(person, organisation, List.of(role));
     }
 
-    /** Does something as this person, and is nobody again afterwards. */
+    /** Does something as this person, at a place of their own, and is who they were again afterwards. */
     public <T> T does(Supplier<T> act) {
+        VaadinSession window = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         SecurityContext before = SecurityContextHolder.getContext();
         begin();
         try {
             return act.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(window);
         }
     }
 
@@ -40,11 +47,20 @@ public record Acting(PersonId personId, OrganisationId organisation, List<Role> 
         });
     }
 
-    /** Is this person from now on in this thread. */
+    /** Is this person from now on in this thread, and in the window that it has open, whoever refreshes that. */
     public void begin() {
+        begin(new UsernamePasswordAuthenticationToken(this, null, authorities()));
+    }
+
+    /** The same, for somebody whom the portal does not know. */
+    public static void begin(Authentication who) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(this, null, authorities()));
+        context.setAuthentication(who);
         SecurityContextHolder.setContext(context);
+        VaadinSession window = VaadinSession.getCurrent();
+        if (window != null) {
+            window.getSession().setAttribute(SPRING_SECURITY_CONTEXT_KEY, context);
+        }
     }
 
     private Collection<GrantedAuthority> authorities() {

@@ -36,8 +36,10 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @Override
     protected void initVaadinEnvironment() {
         administrator = town.found();
-        visitor().begin();
+        Acting visitor = visitor();
+        visitor.begin();
         super.initVaadinEnvironment();
+        visitor.begin();
     }
 
     @AfterEach

@@ -31,7 +31,7 @@ class FieldsTest {
                         DatePicker.class)
                 .forEach(field -> noClasses()
                         .that()
-                        .doNotBelongToAnyOf(Fields.class)
+                        .doNotBelongToAnyOf(Fields.class, Pickers.class)
                         .should()
                         .callConstructor(field, String.class)
                         .orShould()

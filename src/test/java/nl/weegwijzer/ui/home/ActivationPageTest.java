@@ -15,7 +15,6 @@ import nl.weegwijzer.testing.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
@@ -100,8 +99,6 @@ class ActivationPageTest extends PageTest {
         DefaultOidcUser stranger = new DefaultOidcUser(
                 Set.of(new SimpleGrantedAuthority("ROLE_UNKNOWN")),
                 new OidcIdToken("token", now, now.plusSeconds(60), claims));
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new OAuth2AuthenticationToken(stranger, stranger.getAuthorities(), "weegwijzer"));
-        SecurityContextHolder.setContext(context);
+        Acting.begin(new OAuth2AuthenticationToken(stranger, stranger.getAuthorities(), "weegwijzer"));
     }
 }
