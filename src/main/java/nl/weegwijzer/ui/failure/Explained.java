@@ -8,6 +8,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import java.util.stream.Stream;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.shared.failure.Reference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -12,6 +12,7 @@ import nl.weegwijzer.response.teachback.TeachingBack;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.PlainLinks;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
 
@@ -25,12 +26,13 @@ final class AfterReading extends Div {
         int number = reading.explanation().number();
         TeachBackPanel.Telling telling = (submission, understood, words) ->
                 teachingBack.teachBack(traject, submission, afweging, number, understood, words);
-        addClassName("read");
+        addClassNames("read", "no-print");
         add(new Part(text("TeachBackPanel.title"), new TeachBackPanel(traject, reading, telling)));
         if (!reading.explanation().factors().isEmpty()) {
             add(weigh(traject, afweging));
         }
         add(new Part(text("SaidPanel.title"), said));
+        add(new Part(text("AfterReading.keep"), new PlainLinks(traject, afweging, number)));
         if (number > 1) {
             add(versions(traject, afweging, number));
         }
