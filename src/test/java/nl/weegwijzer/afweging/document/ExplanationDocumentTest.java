@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.weegwijzer.afweging.Change;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.DocumentKind;
-import nl.weegwijzer.afweging.Explanation.Change;
-import nl.weegwijzer.afweging.Explanation.Rules;
+import nl.weegwijzer.afweging.Rules;
 import nl.weegwijzer.afweging.Weight;
 import org.junit.jupiter.api.Test;
 
@@ -174,7 +174,7 @@ class ExplanationDocumentTest {
         Sample long50 = Sample.open();
         long50.factors = IntStream.rangeClosed(1, 50)
                 .mapToObj(n -> SampleItems.factor(
-                        n, "Punt " + n, "", Weight.NORMAL, Direction.NEITHER, "", List.of("Daarom.")))
+                        n, "Punt " + n, "", Weight.NORMAL, Direction.NEITHER, "", List.of("Daarom."), ""))
                 .toList();
 
         Reader reader = Reader.reads(long50);

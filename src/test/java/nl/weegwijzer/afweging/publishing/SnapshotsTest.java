@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.weegwijzer.afweging.DecisionBy;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.Rules;
 import org.junit.jupiter.api.Test;
 
 class SnapshotsTest {
@@ -21,10 +23,11 @@ class SnapshotsTest {
             List.of(),
             List.of(),
             List.of(),
-            new Explanation.Rules(List.of(), List.of()),
-            new Explanation.DecisionBy("Samira", "Samira", "De stad", ""),
+            new Rules(List.of(), List.of()),
+            new DecisionBy("Samira", "Samira", "De stad", "", "", null),
             null,
-            null);
+            null,
+            List.of());
 
     @Test
     void readWhatTheyWrote() {
