@@ -1,9 +1,10 @@
 package nl.weegwijzer.afweging;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.weegwijzer.shared.ItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionBy who decided, prepared, and explains
  * @param objection the route to object; only for a decision with an outcome
  * @param change what changed since the version before; null in the first
+ * @param glossary difficult words that stand in it, with what they mean; may be empty
  */
 public record Explanation(
         int template,
@@ -37,10 +39,16 @@ public record Explanation(
         Rules rules,
         DecisionBy decisionBy,
         @Nullable Objection objection,
-        @Nullable Change change) {
+        @Nullable Change change,
+        List<Term> glossary) {
 
     /** The template that renders what is published now. An older one keeps rendering what was published with it. */
-    public static final int CURRENT_TEMPLATE = 1;
+    public static final int CURRENT_TEMPLATE = 2;
+
+    /** Fills in what older payloads do not have; so do the records in it. */
+    public Explanation {
+        glossary = requireNonNullElse(glossary, List.of());
+    }
 
     /** What was weighed. */
     public String question() {
@@ -78,16 +86,25 @@ public record Explanation(
         return outcome().isEmpty();
     }
 
-    /** Whether a client would read no difference, apart from the number, the day and what is said of the change. */
+    /** Whether a client would read no difference, apart from the template, the number, the day and what is said of the change. */
     public boolean saysTheSameAs(Explanation other) {
         return bare().equals(other.bare());
     }
 
+    /** The same as the version after another one. */
+    public Explanation after(Explanation before, Change since) {
+        return with(before.number() + 1, publishedOn, since);
+    }
+
     private Explanation bare() {
+        return with(0, LocalDate.EPOCH, null);
+    }
+
+    private Explanation with(int otherNumber, LocalDate day, @Nullable Change since) {
         return new Explanation(
-                template,
-                0,
-                LocalDate.EPOCH,
+                CURRENT_TEMPLATE,
+                otherNumber,
+                day,
                 kind,
                 room,
                 story,
@@ -97,7 +114,8 @@ public record Explanation(
                 rules,
                 decisionBy,
                 objection,
-                null);
+                since,
+                glossary);
     }
 
     /**
@@ -125,6 +143,7 @@ public record Explanation(
      *
      * @param about what the factor is in general; empty for factors of one's own
      * @param towards the name of the option it points at; empty when it points at none
+     * @param owner who made that choice, when it comes from behind the scenes; may be empty
      */
     public record Factor(
             ItemId id,
@@ -135,16 +154,32 @@ public record Explanation(
             String towards,
             BroughtInBy broughtInBy,
             Origin origin,
-            List<String> why) {}
+            List<String> why,
+            String owner) {
 
-    /** An option that lay on the table. */
+        public Factor {
+            owner = requireNonNullElse(owner, "");
+        }
+    }
+
+    /**
+     * An option that lay on the table.
+     *
+     * @param living what it is like to live with it (IPDAS Q6); may be empty
+     */
     public record Option(
             ItemId id,
             String name,
             List<String> advantages,
             List<String> disadvantages,
             boolean chosen,
-            List<String> whyNot) {}
+            List<String> whyNot,
+            List<String> living) {
+
+        public Option {
+            living = requireNonNullElse(living, List.of());
+        }
+    }
 
     /**
      * Information that was used.
@@ -160,28 +195,6 @@ public record Explanation(
             @Nullable LocalDate date,
             boolean checked) {}
 
-    /** The kader, and why it was deviated from; {@code deviation} is empty when it was not. */
-    public record Rules(List<String> apply, List<String> deviation) {}
-
-    /** The people behind it. */
-    public record DecisionBy(String decidedBy, String explainedBy, String organisation, String letter) {}
-
     /** The route to object, with its real last day (Awb 3:45, 6:7, 6:8). */
     public record Objection(LocalDate lastDay, List<String> to) {}
-
-    /**
-     * What changed since the version before.
-     *
-     * @param summary own words of the professional
-     * @param moves what moved by itself: which factor, from which weight to which
-     * @param because what the client said that moved it
-     */
-    public record Change(List<String> summary, List<Move> moves, List<Quote> because) {}
-
-    /** One factor whose weight changed; {@code from} is null when it is new, {@code to} when it went. */
-    public record Move(
-            String name, @Nullable Weight from, @Nullable Weight to) {}
-
-    /** Words of the client, by the id under which they were said. */
-    public record Quote(UUID id, String words) {}
 }

@@ -42,7 +42,22 @@ public enum Field {
     /** Why an option was not chosen. */
     WHY_NOT(Words.TEXT),
     /** From whom information comes. */
-    SOURCE(Words.LINE);
+    SOURCE(Words.LINE),
+
+    /** What it is like to live with an option, in body, mind and company (IPDAS Q6). */
+    LIVING(Words.TEXT),
+    /** Who made the choice that a factor from behind the scenes stands for. */
+    OWNER(Words.LINE),
+    /** Who backed deviating from the kader. */
+    BACKED_BY(Words.LINE),
+    /** The provision of law on which a decision rests (Awb 3:47, second paragraph). */
+    PROVISION(Words.TEXT),
+    /** What was advised, and by whom (Awb 3:49). */
+    ADVICE(Words.TEXT),
+    /** Why advice was departed from (Awb 3:50). */
+    ADVICE_WHY(Words.TEXT),
+    /** Who prepared it, when that is not the one who publishes. */
+    PREPARED_BY(Words.LINE);
 
     private final int most;
 

@@ -8,7 +8,7 @@
  * nl.weegwijzer.afweging.Explanation}, that never changes. What the client said that moved it stands in the snapshot as
  * id and quote, so that this module need not know how clients answer.
  */
-@ApplicationModule(allowedDependencies = {"shared", "people", "catalogue"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "catalogue", "kader"})
 @NullMarked
 package nl.weegwijzer.afweging;
 

@@ -3,7 +3,7 @@ package nl.weegwijzer.response;
 import java.util.List;
 import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingPublished;
-import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.Change;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,11 +22,11 @@ class Crediting {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AfwegingPublished published) {
-        Explanation.Change change = published.explanation().change();
+        Change change = published.explanation().change();
         if (change == null || change.because().isEmpty()) {
             return;
         }
-        List<UUID> said = change.because().stream().map(Explanation.Quote::id).toList();
+        List<UUID> said = change.because().stream().map(Change.Quote::id).toList();
         responses.ledTo(
                 published.traject().value(),
                 said,

@@ -11,6 +11,7 @@
             "people",
             "security",
             "catalogue",
+            "kader",
             "afweging",
             "afweging :: comparing",
             "afweging :: document",

@@ -42,6 +42,7 @@ public record Cases(
         write(id, Place.of(option, Field.NAME), name);
         write(id, Place.of(option, Field.ADVANTAGES), "Dit is goed.");
         write(id, Place.of(option, Field.DISADVANTAGES), "Dit is minder goed.");
+        write(id, Place.of(option, Field.LIVING), "Zo is het om ermee te leven.");
     }
 
     private void factor(AfwegingId id, String name) {

@@ -26,6 +26,7 @@ record Desk(Visitor visitor, String client) {
         visitor.writes("Mogelijkheid", name);
         visitor.writes("Wat is er goed aan?", good);
         visitor.writes("Wat is er minder goed aan?", lessGood);
+        visitor.writes("Hoe is het om hiermee te leven?", "Zo is het om ermee te leven.");
     }
 
     /** Puts a factor of the catalogue on the table, from its group. */

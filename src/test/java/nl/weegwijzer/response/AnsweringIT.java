@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.Change;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.people.traject.TrajectArchived;
@@ -207,9 +207,8 @@ class AnsweringIT {
         assertThatExceptionOfType(TrajectArchived.class).isThrownBy(() -> answer(wish, 0, Outcome.ADOPTED, ""));
     }
 
-    private static Explanation.Change because(ResponseId said) {
-        return new Explanation.Change(
-                List.of("U begint later."), List.of(), List.of(new Explanation.Quote(said.value(), "Om 8 uur …")));
+    private static Change because(ResponseId said) {
+        return new Change(List.of("U begint later."), List.of(), List.of(new Change.Quote(said.value(), "Om 8 uur …")));
     }
 
     private ResponseId says(String words) {

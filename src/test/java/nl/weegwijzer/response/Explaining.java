@@ -6,11 +6,14 @@ import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.AfwegingPublished;
 import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.Change;
+import nl.weegwijzer.afweging.DecisionBy;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Origin;
+import nl.weegwijzer.afweging.Rules;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.TrajectId;
@@ -43,7 +46,8 @@ public class Explaining {
                 "",
                 BroughtInBy.PROFESSIONAL,
                 Origin.PROFESSIONAL_JUDGEMENT,
-                List.of());
+                List.of(),
+                "");
     }
 
     /** Publishes a version with one option and one piece of information, named after its number, and these factors. */
@@ -51,7 +55,7 @@ public class Explaining {
             Acting professional,
             TrajectId traject,
             AfwegingId afweging,
-            Explanation.Change change,
+            Change change,
             int number,
             Explanation.Factor... factors) {
         Explanation explanation = new Explanation(
@@ -62,12 +66,14 @@ public class Explaining {
                 DecisionRoom.TOGETHER,
                 new Explanation.Story("Welke training past?", "", "", List.of(), List.of(), List.of(), List.of()),
                 Arrays.asList(factors),
-                List.of(new Explanation.Option(ItemId.create(), "Niets doen", List.of(), List.of(), false, List.of())),
+                List.of(new Explanation.Option(
+                        ItemId.create(), "Niets doen", List.of(), List.of(), false, List.of(), List.of())),
                 List.of(new Explanation.Information(ItemId.create(), "Gesprek", "", "", null, true)),
-                new Explanation.Rules(List.of(), List.of()),
-                new Explanation.DecisionBy("", "", "", ""),
+                new Rules(List.of(), List.of()),
+                new DecisionBy("", "", "", "", "", null),
                 null,
-                change);
+                change,
+                List.of());
         professional.doing(() -> transaction.executeWithoutResult(
                 _ -> events.publishEvent(new AfwegingPublished(traject, afweging, explanation))));
     }

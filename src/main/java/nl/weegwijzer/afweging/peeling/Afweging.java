@@ -69,6 +69,9 @@ class Afweging extends Written {
     private @Nullable LocalDate announcedOn;
 
     @Embedded
+    private Bounds bounds = new Bounds();
+
+    @Embedded
     private OnTheTable table = new OnTheTable(this);
 
     @ElementCollection
@@ -118,6 +121,10 @@ class Afweging extends Written {
     @Nullable
     LocalDate announcedOn() {
         return announcedOn;
+    }
+
+    Bounds bounds() {
+        return bounds;
     }
 
     OnTheTable table() {

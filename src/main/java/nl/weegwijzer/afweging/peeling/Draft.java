@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.weegwijzer.afweging.AdviceUse;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.Change.Quote;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.DocumentKind;
-import nl.weegwijzer.afweging.Explanation.Quote;
 import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.KaderChoice;
 import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.shared.ItemId;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An afweging as its editor shows it. What is not chosen yet is null: nothing is chosen for anyone.
  *
+ * @param kaders the kaders that are weighed with, in the order in which they were chosen
+ * @param adviceUse what was done with advice
  * @param credits words of the client that move the next version
  */
 public record Draft(
@@ -35,6 +39,8 @@ public record Draft(
         List<Option> options,
         List<Factor> factors,
         List<Information> information,
+        List<KaderChoice> kaders,
+        @Nullable AdviceUse adviceUse,
         List<Quote> credits,
         Instant changedAt)
         implements Worded {
@@ -84,20 +90,27 @@ public record Draft(
             implements Item {}
 
     static Draft of(Afweging afweging) {
+        OnTheTable table = afweging.table();
         return new Draft(
                 afweging.id(),
                 afweging.kind(),
                 afweging.room(),
                 afweging.announcedOn(),
                 afweging.words(),
-                afweging.table().options().stream().map(Draft::option).toList(),
-                afweging.table().factors().stream().map(Draft::factor).toList(),
-                afweging.table().information().stream().map(Draft::information).toList(),
-                afweging.credits().stream()
-                        .map(Draft::quote)
-                        .sorted(comparing(Quote::id))
-                        .toList(),
+                table.options().stream().map(Draft::option).toList(),
+                table.factors().stream().map(Draft::factor).toList(),
+                table.information().stream().map(Draft::information).toList(),
+                afweging.bounds().kaders(),
+                afweging.bounds().adviceUse(),
+                credits(afweging),
                 afweging.changedAt());
+    }
+
+    private static List<Quote> credits(Afweging afweging) {
+        return afweging.credits().stream()
+                .map(Draft::quote)
+                .sorted(comparing(Quote::id))
+                .toList();
     }
 
     private static Quote quote(Credit credit) {

@@ -31,7 +31,7 @@ public class WeighingFactors {
     /** Puts a factor of the catalogue on the table, with the origin that its cluster suggests. */
     @ForProfessional(changes = true)
     public ItemId add(TrajectId traject, AfwegingId id, String catalogueCode) {
-        Origin suggested = SuggestedOrigin.of(catalogue.factor(catalogueCode, Locale.of("nl")));
+        Origin suggested = Origin.mostlyOf(catalogue.factor(catalogueCode, Locale.of("nl")));
         return drafts.make(traject, id, afweging -> {
             FactorItem factor = afweging.table().addFactor(catalogueCode);
             factor.from(suggested);

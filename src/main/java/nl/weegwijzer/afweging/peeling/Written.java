@@ -1,17 +1,21 @@
 package nl.weegwijzer.afweging.peeling;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.MappedSuperclass;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.shared.Words;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Something with places where words are written, each saved on its own while somebody types. */
 @MappedSuperclass
 abstract class Written {
 
-    @Convert(converter = FieldWordsConverter.class)
+    @Convert(converter = WordsByField.class)
     private Map<Field, String> words = new EnumMap<>(Field.class);
 
     /** What stands in a field; an empty text when nothing does. */
@@ -50,5 +54,22 @@ abstract class Written {
             next.put(field, clean);
         }
         words = next;
+    }
+
+    /** Keeps words by field as JSON. */
+    @Converter
+    static class WordsByField implements AttributeConverter<Map<Field, String>, String> {
+
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+
+        @Override
+        public String convertToDatabaseColumn(Map<Field, String> words) {
+            return JSON.writeValueAsString(words);
+        }
+
+        @Override
+        public Map<Field, String> convertToEntityAttribute(String json) {
+            return JSON.readValue(json, new TypeReference<EnumMap<Field, String>>() {});
+        }
     }
 }

@@ -2,10 +2,12 @@ package nl.weegwijzer.afweging.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegwijzer.afweging.AdviceUse;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.KaderChoice;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.afweging.peeling.Draft;
@@ -29,6 +31,7 @@ final class Completeness {
         check.require(!check.counted(), Gap.ONE_FACTOR, Place.choice("FACTORS"));
         draft.information().forEach(check::information);
         check.require(draft.information().isEmpty(), Gap.ONE_INFORMATION, Place.choice("INFORMATION"));
+        check.deviation();
         check.outcome();
         check.require(!first && draft.blank(Field.WHAT_CHANGED), Gap.WHAT_CHANGED, Place.of(Field.WHAT_CHANGED));
         return List.copyOf(check.missing);
@@ -52,6 +55,9 @@ final class Completeness {
         requireWords(option, Field.NAME, Gap.OPTION_NAME);
         requireWords(option, Field.ADVANTAGES, Gap.ADVANTAGES);
         requireWords(option, Field.DISADVANTAGES, Gap.DISADVANTAGES);
+        if (!nothingToChoose()) {
+            requireWords(option, Field.LIVING, Gap.LIVING);
+        }
         if (decided() && !option.chosen()) {
             requireWords(option, Field.WHY_NOT, Gap.WHY_NOT);
         }
@@ -65,6 +71,9 @@ final class Completeness {
         requireWords(factor, Field.WHY, Gap.WHY);
         require(factor.broughtInBy() == null, Gap.BROUGHT_IN_BY, Place.choice(factor.id(), "BROUGHT_IN_BY"));
         require(factor.origin() == null, Gap.ORIGIN, Place.choice(factor.id(), "ORIGIN"));
+        if (factor.origin() != null && factor.origin().behindTheScenes()) {
+            requireWords(factor, Field.OWNER, Gap.OWNER);
+        }
         boolean points =
                 factor.direction() != Direction.NEITHER && !draft.options().isEmpty();
         require(points && !pointsAtAnOption(factor), Gap.TOWARDS, Place.choice(factor.id(), "TOWARDS"));
@@ -88,11 +97,29 @@ final class Completeness {
         require(decided() && draft.blank(Field.MEANING), Gap.MEANING, Place.of(Field.MEANING));
         require(draft.blank(Field.NEXT_STEPS), Gap.NEXT_STEPS, Place.of(Field.NEXT_STEPS));
         if (decided() && draft.kind() == DocumentKind.DECISION) {
-            require(draft.blank(Field.RULES), Gap.RULES, Place.of(Field.RULES));
+            require(noRule(), Gap.RULES, Place.of(Field.RULES));
+            require(draft.blank(Field.PROVISION), Gap.PROVISION, Place.of(Field.PROVISION));
             require(draft.blank(Field.LETTER), Gap.LETTER, Place.of(Field.LETTER));
             require(draft.announcedOn() == null, Gap.ANNOUNCED_ON, Place.choice("ANNOUNCED_ON"));
             require(draft.blank(Field.OBJECTION_TO), Gap.OBJECTION_TO, Place.of(Field.OBJECTION_TO));
         }
+    }
+
+    private void deviation() {
+        boolean deviates = draft.kaders().stream().anyMatch(KaderChoice::deviated);
+        boolean says = !draft.blank(Field.DEVIATION);
+        boolean named = deviates || !draft.blank(Field.RULES);
+        require(deviates && !says, Gap.DEVIATION, Place.of(Field.DEVIATION));
+        require(says && !named, Gap.DEVIATED_RULE, Place.choice("KADERS"));
+        require((deviates || says) && draft.blank(Field.BACKED_BY), Gap.BACKED_BY, Place.of(Field.BACKED_BY));
+        boolean advised = !draft.blank(Field.ADVICE);
+        boolean departed = advised && draft.adviceUse() == AdviceUse.DEPARTED;
+        require(advised && draft.adviceUse() == null, Gap.ADVICE_USE, Place.choice("ADVICE_USE"));
+        require(departed && draft.blank(Field.ADVICE_WHY), Gap.ADVICE_WHY, Place.of(Field.ADVICE_WHY));
+    }
+
+    private boolean noRule() {
+        return draft.blank(Field.RULES) && draft.kaders().isEmpty();
     }
 
     private boolean decided() {

@@ -6,22 +6,24 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.weegwijzer.afweging.Advice;
+import nl.weegwijzer.afweging.AdviceUse;
 import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.DecisionBy;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.Explanation.DecisionBy;
 import nl.weegwijzer.afweging.Explanation.Objection;
-import nl.weegwijzer.afweging.Explanation.Rules;
 import nl.weegwijzer.afweging.Explanation.Story;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Origin;
+import nl.weegwijzer.afweging.Rules;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.afweging.peeling.Draft;
-import nl.weegwijzer.afweging.term.ObjectionTerm;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.catalogue.Factor;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,23 +37,35 @@ class Composition {
     private static final int MAIN_REASONS = 3;
 
     private final Catalogue catalogue;
+    private final Boundaries boundaries;
 
-    Composition(Catalogue catalogue) {
+    Composition(Catalogue catalogue, Boundaries boundaries) {
         this.catalogue = catalogue;
+        this.boundaries = boundaries;
     }
 
     /**
      * Composes the next version.
      *
      * @param before the version before, or null for the first
-     * @param explainedBy the name of who publishes it
+     * @param by who publishes it
      */
-    Explanation compose(
-            Draft of, @Nullable Explanation before, String explainedBy, String organisation, LocalDate today) {
-        List<Explanation.Factor> factors = factors(of);
+    Explanation compose(TrajectId traject, Draft of, @Nullable Explanation before, By by, LocalDate today) {
+        Rules rules = boundaries.rules(traject, of);
+        Explanation next = first(of, factors(of), rules, boundaries.objection(of), decisionBy(of, by), today);
+        return before == null ? next : Changes.since(before, next, of);
+    }
+
+    private Explanation first(
+            Draft of,
+            List<Explanation.Factor> factors,
+            Rules rules,
+            @Nullable Objection objection,
+            DecisionBy by,
+            LocalDate today) {
         return new Explanation(
                 Explanation.CURRENT_TEMPLATE,
-                before == null ? 1 : before.number() + 1,
+                1,
                 today,
                 requireNonNullElse(of.kind(), DocumentKind.PROVISIONAL),
                 requireNonNullElse(of.room(), DecisionRoom.TOGETHER),
@@ -59,10 +73,33 @@ class Composition {
                 factors,
                 of.options().stream().map(Composition::option).toList(),
                 of.information().stream().map(this::information).toList(),
-                new Rules(of.paragraphs(Field.RULES), of.paragraphs(Field.DEVIATION)),
-                new DecisionBy(decidedBy(of, explainedBy), explainedBy, organisation, of.words(Field.LETTER)),
-                objection(of),
-                before == null ? null : Changes.between(before, factors, of));
+                rules,
+                by,
+                objection,
+                null,
+                List.of());
+    }
+
+    /** Who publishes it, and for which organisation. */
+    record By(String name, String organisation) {}
+
+    private static DecisionBy decisionBy(Draft of, By by) {
+        return new DecisionBy(
+                of.blank(Field.DECIDED_BY) ? by.name() : of.words(Field.DECIDED_BY),
+                by.name(),
+                by.organisation(),
+                of.words(Field.LETTER),
+                of.words(Field.PREPARED_BY),
+                advice(of));
+    }
+
+    private static @Nullable Advice advice(Draft of) {
+        AdviceUse use = of.adviceUse();
+        if (of.blank(Field.ADVICE) || use == null) {
+            return null;
+        }
+        List<String> why = use == AdviceUse.DEPARTED ? of.paragraphs(Field.ADVICE_WHY) : List.of();
+        return new Advice(of.paragraphs(Field.ADVICE), use, why);
     }
 
     private static Story story(Draft of, List<Explanation.Factor> factors) {
@@ -74,10 +111,6 @@ class Composition {
                 of.paragraphs(Field.NEXT_STEPS),
                 of.paragraphs(Field.FIXED),
                 reasons(of, factors));
-    }
-
-    private static String decidedBy(Draft of, String explainedBy) {
-        return of.blank(Field.DECIDED_BY) ? explainedBy : of.words(Field.DECIDED_BY);
     }
 
     private static List<String> reasons(Draft of, List<Explanation.Factor> factors) {
@@ -109,7 +142,8 @@ class Composition {
                 nameOf(item.towards(), options),
                 requireNonNullElse(item.broughtInBy(), BroughtInBy.PROFESSIONAL),
                 requireNonNullElse(item.origin(), Origin.PROFESSIONAL_JUDGEMENT),
-                item.paragraphs(Field.WHY));
+                item.paragraphs(Field.WHY),
+                item.words(Field.OWNER));
     }
 
     private static String nameOf(@Nullable ItemId option, List<Draft.Option> options) {
@@ -127,7 +161,8 @@ class Composition {
                 item.paragraphs(Field.ADVANTAGES),
                 item.paragraphs(Field.DISADVANTAGES),
                 item.chosen(),
-                item.chosen() ? List.of() : item.paragraphs(Field.WHY_NOT));
+                item.chosen() ? List.of() : item.paragraphs(Field.WHY_NOT),
+                item.paragraphs(Field.LIVING));
     }
 
     private Explanation.Information information(Draft.Information item) {
@@ -136,12 +171,5 @@ class Composition {
                 : catalogue.sourceType(item.sourceKind(), LANGUAGE).label();
         return new Explanation.Information(
                 item.id(), item.words(Field.NAME), kind, item.words(Field.SOURCE), item.datedOn(), item.checked());
-    }
-
-    private static @Nullable Objection objection(Draft of) {
-        boolean decision = of.kind() == DocumentKind.DECISION && !of.blank(Field.OUTCOME);
-        return decision && of.announcedOn() != null
-                ? new Objection(ObjectionTerm.lastDay(of.announcedOn()), of.paragraphs(Field.OBJECTION_TO))
-                : null;
     }
 }

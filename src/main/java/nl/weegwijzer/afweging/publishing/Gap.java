@@ -14,6 +14,8 @@ public enum Gap {
     ADVANTAGES,
     /** IPDAS Q5 and C1. */
     DISADVANTAGES,
+    /** IPDAS Q6; asked when there is something to choose. */
+    LIVING,
     WHY_NOT,
     /** An outcome with room to choose names the option it chose. */
     CHOSEN_OPTION,
@@ -25,6 +27,8 @@ public enum Gap {
     WHY,
     BROUGHT_IN_BY,
     ORIGIN,
+    /** A choice of people behind the scenes names whose it is. */
+    OWNER,
     /** A factor for or against says for or against which option. */
     TOWARDS,
     ONE_INFORMATION,
@@ -34,8 +38,19 @@ public enum Gap {
     DATED_ON,
     MEANING,
     NEXT_STEPS,
-    /** Awb 3:47, second paragraph. */
+    /** A rule that is deviated from is named. */
+    DEVIATED_RULE,
+    /** A rule that is deviated from says why. */
+    DEVIATION,
+    /** A deviation says who backed it. */
+    BACKED_BY,
     RULES,
+    /** Awb 3:47, second paragraph. */
+    PROVISION,
+    /** Awb 3:49 and 3:50. */
+    ADVICE_USE,
+    /** Awb 3:50. */
+    ADVICE_WHY,
     /** Awb 3:45; from it the last day follows. */
     ANNOUNCED_ON,
     /** Awb 3:45. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.AfwegingPublished;
+import nl.weegwijzer.afweging.DecisionBy;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.Explanation.DecisionBy;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.people.CurrentPerson;
@@ -87,10 +87,10 @@ public class Publishing {
         PublishedExplanation latest = before.latest();
         DecisionBy by = before.next().decisionBy();
         Explanation next = composition.compose(
+                traject,
                 draft,
                 latest == null ? null : latest.explanation(),
-                by.explainedBy(),
-                by.organisation(),
+                new Composition.By(by.explainedBy(), by.organisation()),
                 LegalDays.today(clock));
         return forthcoming(draft, next, latest);
     }
@@ -140,7 +140,8 @@ public class Publishing {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         String organisation = trajecten.one(traject).organisationName();
-        return composition.compose(draft, before, explainedBy, organisation, LegalDays.today(clock));
+        return composition.compose(
+                traject, draft, before, new Composition.By(explainedBy, organisation), LegalDays.today(clock));
     }
 
     private Optional<Explanation> before(TrajectId traject, AfwegingId id) {

@@ -2,9 +2,10 @@ package nl.weegwijzer.afweging.term;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** How long a client can object to a decision (Awb 6:7 and 6:8, Algemene termijnenwet art. 1). */
-public final class ObjectionTerm {
+final class ObjectionTerm {
 
     private static final int WEEKS = 6;
 
@@ -15,13 +16,19 @@ public final class ObjectionTerm {
      * ends on a Saturday, a Sunday or a public holiday ends on the next day that is none of these.
      *
      * @param announced the day in Europe/Amsterdam on which the decision was sent or handed over
+     * @param equal days that a decree sets equal to a public holiday
      */
-    public static LocalDate lastDay(LocalDate announced) {
-        LocalDate last = announced.plusWeeks(WEEKS);
-        while (isFree(last)) {
+    static LocalDate lastDay(LocalDate announced, Set<LocalDate> equal) {
+        LocalDate last = sixWeeks(announced);
+        while (isFree(last) || equal.contains(last)) {
             last = last.plusDays(1);
         }
         return last;
+    }
+
+    /** Where the term would end if each day were a working day. */
+    static LocalDate sixWeeks(LocalDate announced) {
+        return announced.plusWeeks(WEEKS);
     }
 
     private static boolean isFree(LocalDate day) {

@@ -10,7 +10,8 @@ import java.util.Set;
  * The public holidays of the Algemene termijnenwet, art. 3, first and second paragraph.
  *
  * <p>Days that a royal decree equates with them for a few years (third paragraph, mostly the Friday after Ascension Day)
- * are left out, because they are not known ahead. A last day can then be shown earlier than the law has it, never later.
+ * are not here, because they are not known ahead: {@link ObjectionDays} keeps them. Without them a last day can be shown
+ * earlier than the law has it, never later.
  */
 final class PublicHolidays {
 

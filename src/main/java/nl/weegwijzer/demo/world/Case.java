@@ -1,7 +1,10 @@
 package nl.weegwijzer.demo.world;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Map;
+import nl.weegwijzer.afweging.AdviceUse;
 import nl.weegwijzer.afweging.BroughtInBy;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
@@ -22,7 +25,16 @@ record Case(
         List<Option> options,
         List<Factor> factors,
         List<Information> information,
+        List<Within> kaders,
+        @Nullable AdviceUse adviceUse,
         boolean publish) {
+
+    Case {
+        kaders = requireNonNullElse(kaders, List.of());
+    }
+
+    /** A kader by its name, and whether the outcome deviates from it. */
+    record Within(String name, boolean deviated) {}
 
     record Option(Map<Field, String> words, boolean chosen) {}
 
@@ -34,7 +46,13 @@ record Case(
             @Nullable Integer towards,
             @Nullable BroughtInBy broughtInBy,
             @Nullable Origin origin,
-            String why) {}
+            String why,
+            String owner) {
+
+        Factor {
+            owner = requireNonNullElse(owner, "");
+        }
+    }
 
     record Information(String name, String source, String kind, int daysAgo, boolean checked) {}
 }

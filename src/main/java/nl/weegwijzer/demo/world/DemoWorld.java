@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.weegwijzer.demo.DemoPeople;
 import nl.weegwijzer.demo.DemoPerson;
+import nl.weegwijzer.kader.KaderKeeping;
+import nl.weegwijzer.kader.KaderKind;
+import nl.weegwijzer.kader.KaderWords;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Founding;
 import nl.weegwijzer.people.Role;
@@ -40,6 +43,7 @@ class DemoWorld implements ApplicationRunner {
     private final Administering administering;
     private final Arranging arranging;
     private final Peeling peeling;
+    private final KaderKeeping kaders;
     private final JsonMapper json;
     private final String issuer;
 
@@ -51,6 +55,7 @@ class DemoWorld implements ApplicationRunner {
             Administering administering,
             Arranging arranging,
             Peeling peeling,
+            KaderKeeping kaders,
             JsonMapper json,
             @Value("${weegwijzer.demo.issuer}") String issuer) {
         this.founding = founding;
@@ -58,6 +63,7 @@ class DemoWorld implements ApplicationRunner {
         this.administering = administering;
         this.arranging = arranging;
         this.peeling = peeling;
+        this.kaders = kaders;
         this.json = json;
         this.issuer = issuer;
     }
@@ -72,7 +78,11 @@ class DemoWorld implements ApplicationRunner {
         link(first, code);
         Somebody administrator = somebody(first);
         DemoPeople.all().stream().filter(person -> person != first).forEach(person -> make(administrator, person));
-        CASES.forEach(name -> play(administrator, read(name)));
+        Somebody manager = somebody(DemoPeople.MANAGER_1);
+        for (Rule rule : read("kaders", Rule[].class)) {
+            manager.doing(() -> kaders.make(rule.kind(), rule.words()));
+        }
+        CASES.forEach(name -> play(administrator, read(name, Case.class)));
     }
 
     private void make(Somebody administrator, DemoPerson person) {
@@ -110,11 +120,14 @@ class DemoWorld implements ApplicationRunner {
         return found;
     }
 
-    private Case read(String name) {
+    private <T> T read(String name, Class<T> type) {
         try (InputStream file = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
-            return json.readValue(file, Case.class);
+            return json.readValue(file, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    /** A kader of the demo world, as its file tells it. */
+    private record Rule(KaderKind kind, KaderWords words) {}
 }

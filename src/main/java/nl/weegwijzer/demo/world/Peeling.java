@@ -9,9 +9,12 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.LayingOut;
+import nl.weegwijzer.afweging.peeling.Ruling;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.afweging.publishing.Publishing;
+import nl.weegwijzer.kader.KaderOverview;
+import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
@@ -27,24 +30,30 @@ class Peeling {
     private final WeighingFactors factors;
     private final LayingOut layingOut;
     private final Publishing publishing;
+    private final Ruling ruling;
+    private final KaderOverview kaders;
     private final Clock clock;
 
-    Peeling(Weighing weighing, WeighingFactors factors, LayingOut layingOut, Publishing publishing, Clock clock) {
+    Peeling(
+            Weighing weighing,
+            WeighingFactors factors,
+            LayingOut layingOut,
+            Publishing publishing,
+            Ruling ruling,
+            KaderOverview kaders,
+            Clock clock) {
         this.weighing = weighing;
         this.factors = factors;
         this.layingOut = layingOut;
         this.publishing = publishing;
+        this.ruling = ruling;
+        this.kaders = kaders;
         this.clock = clock;
     }
 
     AfwegingId peel(TrajectId traject, Case told) {
         AfwegingId id = weighing.begin(traject, "");
-        weighing.ofKind(traject, id, told.kind());
-        weighing.leave(traject, id, told.room());
-        if (told.announcedDaysAgo() != null) {
-            weighing.announcedOn(traject, id, daysAgo(told.announcedDaysAgo()));
-        }
-        told.words().forEach((field, text) -> weighing.write(traject, id, Place.of(field), "", text));
+        whole(traject, id, told);
         List<ItemId> options = options(traject, id, told);
         told.factors().forEach(factor -> factor(traject, id, factor, options));
         told.information().forEach(piece -> information(traject, id, piece));
@@ -52,6 +61,31 @@ class Peeling {
             publishing.publish(traject, id);
         }
         return id;
+    }
+
+    private void whole(TrajectId traject, AfwegingId id, Case told) {
+        weighing.ofKind(traject, id, told.kind());
+        weighing.leave(traject, id, told.room());
+        if (told.announcedDaysAgo() != null) {
+            weighing.announcedOn(traject, id, daysAgo(told.announcedDaysAgo()));
+        }
+        told.words().forEach((field, text) -> weighing.write(traject, id, Place.of(field), "", text));
+        told.kaders().forEach(within -> within(traject, id, within));
+        if (told.adviceUse() != null) {
+            ruling.advised(traject, id, told.adviceUse());
+        }
+    }
+
+    private void within(TrajectId traject, AfwegingId id, Case.Within told) {
+        KaderVersionId version = kaders.inForce().stream()
+                .filter(kader -> kader.words().name().equals(told.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No such kader in the demo world: " + told.name()))
+                .id();
+        ruling.apply(traject, id, version);
+        if (told.deviated()) {
+            ruling.deviate(traject, id, version, true);
+        }
     }
 
     private List<ItemId> options(TrajectId traject, AfwegingId id, Case told) {
@@ -80,7 +114,7 @@ class Peeling {
         if (told.origin() != null) {
             factors.from(traject, id, item, told.origin());
         }
-        write(traject, id, item, Map.of(Field.WHY, told.why()));
+        write(traject, id, item, Map.of(Field.WHY, told.why(), Field.OWNER, told.owner()));
     }
 
     private void information(TrajectId traject, AfwegingId id, Case.Information told) {

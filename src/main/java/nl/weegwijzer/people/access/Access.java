@@ -50,6 +50,12 @@ class Access {
                 : Decision.refused(traject);
     }
 
+    /** A manager or administrator of the organisation of this session. */
+    public Decision manager(boolean changes) {
+        boolean keeps = current.has(Role.MANAGER) || current.has(Role.ADMINISTRATOR);
+        return keeps ? new Decision(Reason.MANAGER, null, changes) : Decision.refused(null);
+    }
+
     /** A professional of the organisation of this session. */
     public Decision professionalOfOrganisation() {
         return new Decision(current.has(Role.PROFESSIONAL) ? Reason.PROFESSIONAL : Reason.NONE, null, false);

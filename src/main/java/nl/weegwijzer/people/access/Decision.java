@@ -18,6 +18,7 @@ record Decision(Reason reason, @Nullable TrajectId traject, boolean changes) imp
         TEAM,
         OWN_ACCOUNT,
         ADMINISTRATOR,
+        MANAGER,
         PROFESSIONAL,
         NONE
     }

@@ -15,6 +15,7 @@ final class AdministrationPaths {
     static final String PERSON = PEOPLE + "/:person";
     static final String TRAJECTEN = START + "/trajecten";
     static final String NEW_TRAJECT = TRAJECTEN + "/nieuw";
+    static final String EQUAL_DAYS = START + "/dagen";
     static final String TRAJECT = TRAJECTEN + "/:traject";
 
     private static final String JUST_MADE = "nieuw";

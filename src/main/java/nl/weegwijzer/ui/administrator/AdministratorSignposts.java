@@ -21,4 +21,10 @@ class AdministratorSignposts {
         return new Signpost(
                 Role.ADMINISTRATOR, 70, "/" + AdministrationPaths.TRAJECTEN, () -> text("AllTrajectenPage.title"));
     }
+
+    @Bean
+    Signpost equalDaysSignpost() {
+        return new Signpost(
+                Role.ADMINISTRATOR, 75, "/" + AdministrationPaths.EQUAL_DAYS, () -> text("EqualDaysPage.title"));
+    }
 }

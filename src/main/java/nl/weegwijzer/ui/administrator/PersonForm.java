@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.Words;
+import nl.weegwijzer.ui.field.Checks;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.Fields;
 import org.jspecify.annotations.Nullable;

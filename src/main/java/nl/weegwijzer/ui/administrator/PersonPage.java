@@ -14,6 +14,7 @@ import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Pairs;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.Receipt;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.shell.DeskLayout;
 

@@ -12,6 +12,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.administrator.AdministrationReading.Team;
 import nl.weegwijzer.ui.block.Pairs;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.Receipt;
 
 /** One traject as it is now, and after each act anew, with a receipt of that act. */
 final class TeamDesk extends Div implements TeamPanel.Acts {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.ui.field.Checks;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.Pickers;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.weegwijzer.afweging.Change;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.DocumentKind;
-import nl.weegwijzer.afweging.Explanation.Change;
-import nl.weegwijzer.afweging.Explanation.Rules;
+import nl.weegwijzer.afweging.Rules;
 import nl.weegwijzer.afweging.Weight;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +133,87 @@ class ExplanationDocumentTest {
     }
 
     @Test
+    void namesTheRuleThatWasDeviatedFromWhyAndWhoBackedIt() {
+        assertThat(Reader.reads(Sample.full()).texts("//section[h2/@id='uitleg-regels']/div/*"))
+                .containsExactly(
+                        "Van deze regel zijn wij afgeweken:",
+                        "Eerst een training in een groep",
+                        "Wij zijn afgeweken, omdat:",
+                        "Een training in een groep paste de vorige keer niet bij u.",
+                        "Dit werd gesteund door: Ruud Bakker, teammanager");
+    }
+
+    @Test
+    void saysOfEachKaderWhatItLeavesOpenAndWhoseItIs() {
+        assertThat(Reader.reads(Sample.full()).texts("//section[h2/@id='uitleg-regels']//dd"))
+                .contains(
+                        "Welke hulp dat is, kiezen wij samen.",
+                        "De Tweede Kamer",
+                        "Participatiewet, artikel 7",
+                        "vrijdag 2 januari 2026");
+    }
+
+    @Test
+    void saysWhoseChoiceBehindTheScenesAReasonIs() {
+        assertThat(Reader.reads(Sample.full()).texts("//li[contains(@class, 'factor')]/p[@class='small']"))
+                .containsExactly("Deze keuze maakte: De gemeenteraad");
+    }
+
+    @Test
+    void saysWhatWasDoneWithAdvice() {
+        assertThat(Reader.reads(Sample.full()).texts("//section[h2/@id='uitleg-advies']/*"))
+                .containsExactly(
+                        "Welk advies kregen wij?",
+                        "Bureau Opstap adviseert om met 5 ochtenden te beginnen.",
+                        "Wij volgden dit advies niet helemaal. Dit is waarom:",
+                        "U wilt rustig beginnen. Daarom zijn het er 3.",
+                        "Heeft u dit advies niet gekregen? Vraag het ons.");
+    }
+
+    @Test
+    void saysWhoPreparedItApartFromWhoExplainsIt() {
+        assertThat(Reader.reads(Sample.full()).texts("//section[h2/@id='uitleg-wie']//dt"))
+                .containsExactly("Besloten door", "Voorbereid door", "Uitgelegd door", "Organisatie");
+    }
+
+    @Test
+    void tellsInPlainWordsWhatBecameOfOptionsAndTexts() {
+        assertThat(Reader.reads(Sample.full()).texts("//section[h2/@id='uitleg-veranderd']//li"))
+                .contains(
+                        "Hoe laat u kunt beginnen: dit telde licht. Nu telt het zwaar."
+                                + " U brengt uw dochter om 8.30 uur naar school.",
+                        "Leerwerkplek: dit is nu gekozen.",
+                        "Wat er gaat gebeuren is veranderd.");
+    }
+
+    @Test
+    void saysThatWithNothingToChooseOneOptionIsEnough() {
+        Sample one = Sample.full();
+        one.room = DecisionRoom.NONE;
+        one.options = one.options.subList(0, 1);
+
+        assertThat(Reader.reads(one).words())
+                .contains("Er is niets te kiezen. Daarom staat hier maar één mogelijkheid.");
+    }
+
+    @Test
+    void explainsDifficultWordsAtTheEnd() {
+        Reader reader = Reader.reads(Sample.full());
+
+        assertThat(reader.values("//section/h2/@id").getLast()).isEqualTo("uitleg-woorden");
+        assertThat(reader.texts("//section[h2/@id='uitleg-woorden']//dd"))
+                .containsExactly("Een plek waar u werkt en leert.");
+        assertThat(Reader.reads(Sample.decided()).words()).doesNotContain("Moeilijke woorden");
+    }
+
+    @Test
+    void refersToTheLetterAndSaysThatItCounts() {
+        assertThat(Reader.reads(Sample.full()).words())
+                .contains("Zegt de brief iets anders dan deze pagina? Dan geldt de brief.");
+        assertThat(Reader.reads(new Sample()).words()).contains("Heeft u de brief niet? Vraag ons erom.");
+    }
+
+    @Test
     void showsWhatChangedAtTheTopAndInASection() {
         Reader reader = Reader.reads(Sample.decided());
 
@@ -174,7 +255,7 @@ class ExplanationDocumentTest {
         Sample long50 = Sample.open();
         long50.factors = IntStream.rangeClosed(1, 50)
                 .mapToObj(n -> SampleItems.factor(
-                        n, "Punt " + n, "", Weight.NORMAL, Direction.NEITHER, "", List.of("Daarom.")))
+                        n, "Punt " + n, "", Weight.NORMAL, Direction.NEITHER, "", List.of("Daarom."), ""))
                 .toList();
 
         Reader reader = Reader.reads(long50);

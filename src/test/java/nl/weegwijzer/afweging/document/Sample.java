@@ -4,27 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.weegwijzer.afweging.Advice;
+import nl.weegwijzer.afweging.AdviceUse;
+import nl.weegwijzer.afweging.Change;
+import nl.weegwijzer.afweging.Change.Move;
+import nl.weegwijzer.afweging.Change.Quote;
+import nl.weegwijzer.afweging.Change.Text;
+import nl.weegwijzer.afweging.Change.Turn;
+import nl.weegwijzer.afweging.DecisionBy;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.Explanation.Change;
-import nl.weegwijzer.afweging.Explanation.DecisionBy;
 import nl.weegwijzer.afweging.Explanation.Factor;
 import nl.weegwijzer.afweging.Explanation.Information;
-import nl.weegwijzer.afweging.Explanation.Move;
 import nl.weegwijzer.afweging.Explanation.Objection;
 import nl.weegwijzer.afweging.Explanation.Option;
-import nl.weegwijzer.afweging.Explanation.Quote;
-import nl.weegwijzer.afweging.Explanation.Rules;
 import nl.weegwijzer.afweging.Explanation.Story;
+import nl.weegwijzer.afweging.Rules;
+import nl.weegwijzer.afweging.Term;
 import nl.weegwijzer.afweging.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation in the making; it begins as one of which hardly anything was written down. */
 public final class Sample {
 
-    int template = 1;
+    int template = Explanation.CURRENT_TEMPLATE;
     DocumentKind kind = DocumentKind.DECISION;
     DecisionRoom room = DecisionRoom.NONE;
     String question = "Moet u weer een formulier invullen?";
@@ -38,13 +43,15 @@ public final class Sample {
     List<Option> options = List.of();
     List<Information> information = List.of();
     Rules rules = new Rules(List.of("Participatiewet, artikel 17."), List.of());
-    DecisionBy decisionBy = new DecisionBy("", "", "", "");
+    DecisionBy decisionBy = new DecisionBy("", "", "", "", "", null);
 
     @Nullable
     Objection objection;
 
     @Nullable
     Change change;
+
+    List<Term> glossary = List.of();
 
     /** The second version of a decision, in which the words of the client moved something. Invented people. */
     public static Sample decided() {
@@ -75,6 +82,18 @@ public final class Sample {
         return sample;
     }
 
+    /** The same with everything that an explanation can hold since template 2. */
+    static Sample full() {
+        Sample sample = decided();
+        sample.factors = SampleItems.ownedFactors();
+        sample.options = SampleItems.livedOptions();
+        sample.rules = SampleItems.kaders();
+        sample.decisionBy = SampleItems.advised();
+        sample.change = SampleItems.wholeChange();
+        sample.glossary = List.of(new Term("Leerwerkplek", "Een plek waar u werkt en leert."));
+        return sample;
+    }
+
     /** The same afweging before anything was chosen. */
     public static Sample open() {
         Sample sample = new Sample();
@@ -86,7 +105,7 @@ public final class Sample {
         sample.factors = SampleItems.factors();
         sample.options = SampleItems.options(false);
         sample.rules = new Rules(List.of(), List.of());
-        sample.decisionBy = new DecisionBy("", "Samira Haddou, adviseur", "Gemeente Lindebeek", "");
+        sample.decisionBy = new DecisionBy("", "Samira Haddou, adviseur", "Gemeente Lindebeek", "", "", null);
         return sample;
     }
 
@@ -102,16 +121,19 @@ public final class Sample {
         sample.nextSteps = line;
         sample.fixed = line;
         sample.reasons = line;
-        sample.factors = List.of(SampleItems.factor(1, text, text, Weight.HEAVY, Direction.FOR, text, line));
-        sample.options = List.of(new Option(SampleItems.id(21), text, line, line, false, line));
+        sample.factors = List.of(SampleItems.factor(1, text, text, Weight.HEAVY, Direction.FOR, text, line, text));
+        sample.options = List.of(new Option(SampleItems.id(21), text, line, line, false, line, line));
         sample.information = List.of(new Information(SampleItems.id(31), text, text, text, null, false));
-        sample.rules = new Rules(line, line);
-        sample.decisionBy = new DecisionBy(text, text, text, text);
+        sample.rules = new Rules(line, line, List.of(SampleItems.kader(text, line, true)), line, text);
+        sample.decisionBy = new DecisionBy(text, text, text, text, text, new Advice(line, AdviceUse.DEPARTED, line));
         sample.objection = new Objection(LocalDate.of(2026, 11, 23), line);
         sample.change = new Change(
                 line,
-                List.of(new Move(text, Weight.LIGHT, Weight.HEAVY)),
-                List.of(new Quote(UUID.fromString("00000000-0000-7000-8000-000000000099"), text)));
+                List.of(new Move(text, Weight.LIGHT, Weight.HEAVY, line)),
+                List.of(new Quote(UUID.fromString("00000000-0000-7000-8000-000000000099"), text)),
+                List.of(new Turn(text, Turn.Kind.CAME)),
+                List.of(Text.OUTCOME));
+        sample.glossary = List.of(new Term(text, text));
         return sample;
     }
 
@@ -143,6 +165,7 @@ public final class Sample {
                 rules,
                 decisionBy,
                 objection,
-                change);
+                change,
+                glossary);
     }
 }

@@ -9,12 +9,13 @@ import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.Change;
+import nl.weegwijzer.afweging.Change.Move;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.DocumentKind;
-import nl.weegwijzer.afweging.Explanation.Change;
+import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Explanation.Factor;
-import nl.weegwijzer.afweging.Explanation.Move;
 import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Weight;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class TemplateWordingTest {
         for (Locale language : LANGUAGES) {
             for (DocumentKind kind : DocumentKind.values()) {
                 for (DecisionRoom room : DecisionRoom.values()) {
-                    for (Sample sample : List.of(Sample.decided(), Sample.open(), new Sample())) {
+                    for (Sample sample : List.of(Sample.full(), Sample.open(), new Sample())) {
                         sample.kind = kind;
                         sample.room = room;
                         sample.factors = everyFactor();
@@ -79,7 +80,8 @@ class TemplateWordingTest {
                         n % 2 == 0 ? "" : "Leerwerkplek",
                         BroughtInBy.values()[n % 6],
                         Origin.values()[n % 6],
-                        List.of()))
+                        List.of(),
+                        ""))
                 .toList();
     }
 
@@ -88,10 +90,12 @@ class TemplateWordingTest {
                 .flatMap(from -> Stream.of(Weight.values()).map(to -> new Move("Reistijd", from, to)));
         Stream<Move> edges = Stream.of(Weight.values())
                 .flatMap(weight -> Stream.of(new Move("Reistijd", null, weight), new Move("Reistijd", weight, null)));
-        return new Change(List.of(), Stream.concat(between, edges).toList(), List.of());
+        Change whole = SampleItems.wholeChange();
+        return new Change(List.of(), Stream.concat(between, edges).toList(), List.of(), whole.options(), whole.texts());
     }
 
     private static ResourceBundle words(Locale language) {
-        return ResourceBundle.getBundle(ExplanationDocument.FOLDER + "1/messages", language);
+        return ResourceBundle.getBundle(
+                ExplanationDocument.FOLDER + Explanation.CURRENT_TEMPLATE + "/messages", language);
     }
 }

@@ -2,6 +2,8 @@ package nl.weegwijzer.afweging.peeling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import nl.weegwijzer.afweging.AdviceUse;
 import nl.weegwijzer.afweging.BroughtInBy;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
@@ -10,6 +12,7 @@ import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.Weight;
+import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
@@ -58,6 +61,7 @@ public final class Peel {
         option.put(Field.NAME, name);
         option.put(Field.ADVANTAGES, "Goed.");
         option.put(Field.DISADVANTAGES, "Minder goed.");
+        option.put(Field.LIVING, "Zo is het.");
         return option.id();
     }
 
@@ -93,6 +97,22 @@ public final class Peel {
     /** Chooses an option. */
     public void choose(ItemId option) {
         afweging.table().choose(option);
+    }
+
+    /** Where a factor comes from. */
+    public void from(ItemId factor, Origin origin) {
+        afweging.table().factor(factor).from(origin);
+    }
+
+    /** Weighs within a kader, and deviates from it or not. */
+    public void within(KaderVersionId version, boolean deviates) {
+        afweging.bounds().apply(version, List.of());
+        afweging.bounds().deviate(version, deviates);
+    }
+
+    /** What was done with advice. */
+    public void advised(AdviceUse use) {
+        afweging.bounds().advised(use);
     }
 
     /** Takes an item off the table. */

@@ -2,17 +2,31 @@ package nl.weegwijzer.afweging.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.Change.Move;
+import nl.weegwijzer.afweging.Change.Text;
+import nl.weegwijzer.afweging.Change.Turn;
+import nl.weegwijzer.afweging.DecisionBy;
+import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
+import nl.weegwijzer.afweging.DocumentKind;
+import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Explanation.Factor;
-import nl.weegwijzer.afweging.Explanation.Move;
+import nl.weegwijzer.afweging.Explanation.Objection;
+import nl.weegwijzer.afweging.Explanation.Option;
+import nl.weegwijzer.afweging.Explanation.Story;
 import nl.weegwijzer.afweging.Origin;
+import nl.weegwijzer.afweging.Rules;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.shared.ItemId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
+
+    private static final List<String> WHY = List.of("Daarom.");
 
     private final ItemId travel = ItemId.create();
     private final ItemId skills = ItemId.create();
@@ -20,13 +34,13 @@ class ChangesTest {
     @Test
     void saysFromWhatToWhatAFactorMoved() {
         assertThat(Changes.moves(List.of(factor(travel, Weight.LIGHT)), List.of(factor(travel, Weight.HEAVY))))
-                .containsExactly(new Move("Factor", Weight.LIGHT, Weight.HEAVY));
+                .containsExactly(new Move("Factor", Weight.LIGHT, Weight.HEAVY, WHY));
     }
 
     @Test
     void saysWhichFactorCameAndWhichWent() {
         assertThat(Changes.moves(List.of(factor(travel, Weight.LIGHT)), List.of(factor(skills, Weight.NORMAL))))
-                .containsExactly(new Move("Factor", null, Weight.NORMAL), new Move("Factor", Weight.LIGHT, null));
+                .containsExactly(new Move("Factor", null, Weight.NORMAL, WHY), new Move("Factor", Weight.LIGHT, null));
     }
 
     @Test
@@ -35,16 +49,72 @@ class ChangesTest {
                 .isEmpty();
     }
 
+    @Test
+    void saysWhichOptionsCameWentAndWereChosen() {
+        ItemId place = ItemId.create();
+        ItemId group = ItemId.create();
+        ItemId rest = ItemId.create();
+
+        assertThat(Changes.turns(
+                        List.of(option(place, "Werkplek", false), option(group, "Groep", true)),
+                        List.of(option(place, "Werkplek", true), option(rest, "Rust", false))))
+                .containsExactly(
+                        new Turn("Werkplek", Turn.Kind.CHOSEN),
+                        new Turn("Rust", Turn.Kind.CAME),
+                        new Turn("Groep", Turn.Kind.WENT));
+        assertThat(Changes.turns(List.of(option(place, "Werkplek", true)), List.of(option(place, "Werkplek", false))))
+                .containsExactly(new Turn("Werkplek", Turn.Kind.NO_LONGER_CHOSEN));
+    }
+
+    @Test
+    void saysWhichTextsSaySomethingElse() {
+        Explanation before = explanation("", "Wij bellen u.", rules("Regel 1."), null);
+        Explanation decided = explanation("U start.", "Wij mailen u.", rules("Regel 2."), LocalDate.of(2026, 11, 23));
+
+        assertThat(Changes.texts(before, before)).isEmpty();
+        assertThat(Changes.texts(before, decided))
+                .containsExactly(Text.DECIDED, Text.NEXT_STEPS, Text.RULES, Text.LAST_DAY);
+        assertThat(Changes.texts(decided, before)).contains(Text.OPEN_AGAIN);
+        assertThat(Changes.texts(decided, explanation("U start later.", "Wij mailen u.", rules("Regel 2."), null)))
+                .containsExactly(Text.OUTCOME, Text.LAST_DAY);
+    }
+
+    @Test
+    void saysThatADeviationIsNew() {
+        Rules deviated = new Rules(List.of("Regel 1."), List.of("Dat past beter."));
+
+        assertThat(Changes.texts(explanation("", "", rules("Regel 1."), null), explanation("", "", deviated, null)))
+                .containsExactly(Text.DEVIATION);
+    }
+
+    private static Rules rules(String words) {
+        return new Rules(List.of(words), List.of());
+    }
+
+    private static Explanation explanation(String outcome, String next, Rules rules, @Nullable LocalDate lastDay) {
+        return new Explanation(
+                2,
+                1,
+                LocalDate.of(2026, 10, 1),
+                DocumentKind.DECISION,
+                DecisionRoom.TOGETHER,
+                new Story("Vraag?", "", outcome, List.of(), List.of(next), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                rules,
+                new DecisionBy("", "", "", "", "", null),
+                lastDay == null ? null : new Objection(lastDay, List.of()),
+                null,
+                List.of());
+    }
+
+    private static Option option(ItemId id, String name, boolean chosen) {
+        return new Option(id, name, List.of(), List.of(), chosen, List.of(), List.of());
+    }
+
     private static Factor factor(ItemId id, Weight weight) {
         return new Factor(
-                id,
-                "Factor",
-                "",
-                weight,
-                Direction.NEITHER,
-                "",
-                BroughtInBy.CLIENT,
-                Origin.CLIENT_WISH,
-                List.of("Daarom."));
+                id, "Factor", "", weight, Direction.NEITHER, "", BroughtInBy.CLIENT, Origin.CLIENT_WISH, WHY, "");
     }
 }

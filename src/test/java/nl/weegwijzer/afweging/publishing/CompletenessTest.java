@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.weegwijzer.afweging.AdviceUse;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.afweging.peeling.Peel;
+import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.shared.ItemId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CompletenessTest {
 
@@ -39,9 +44,10 @@ class CompletenessTest {
     void asksOfADecisionWhatTheLawAsksOfIt() {
         decide();
 
-        assertThat(gaps()).containsExactly(Gap.RULES, Gap.LETTER, Gap.ANNOUNCED_ON, Gap.OBJECTION_TO);
+        assertThat(gaps()).containsExactly(Gap.RULES, Gap.PROVISION, Gap.LETTER, Gap.ANNOUNCED_ON, Gap.OBJECTION_TO);
 
         afweging.put(Field.RULES, "De Participatiewet.");
+        afweging.put(Field.PROVISION, "Participatiewet, artikel 7");
         afweging.put(Field.LETTER, "Brief van 1 november");
         afweging.put(Field.OBJECTION_TO, "De commissie.");
         afweging.announcedOn(LocalDate.of(2026, 11, 2));
@@ -94,6 +100,63 @@ class CompletenessTest {
 
         afweging.remove(workplace);
         assertThat(gaps()).as("an option that is no longer there").contains(Gap.TOWARDS);
+    }
+
+    @Test
+    void takesAKaderForARule() {
+        decide();
+        afweging.within(KaderVersionId.create(), false);
+
+        assertThat(gaps()).doesNotContain(Gap.RULES, Gap.DEVIATION, Gap.BACKED_BY);
+    }
+
+    @Test
+    void asksOfADeviationWhichRuleWhyAndWhoBackedIt() {
+        afweging.put(Field.DEVIATION, "Een groep past niet.");
+        assertThat(gaps()).containsExactly(Gap.DEVIATED_RULE, Gap.BACKED_BY);
+
+        afweging.put(Field.DEVIATION, "");
+        afweging.within(KaderVersionId.create(), true);
+        assertThat(gaps()).containsExactly(Gap.DEVIATION, Gap.BACKED_BY);
+
+        afweging.put(Field.DEVIATION, "Een groep past niet.");
+        afweging.put(Field.BACKED_BY, "De teammanager");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void asksWhetherAdviceWasFollowedAndWhyNot() {
+        afweging.put(Field.ADVICE, "De arts adviseert 4 uur.");
+        assertThat(gaps()).containsExactly(Gap.ADVICE_USE);
+
+        afweging.advised(AdviceUse.DEPARTED);
+        assertThat(missing()).containsExactly(new Missing(Gap.ADVICE_WHY, Place.of(Field.ADVICE_WHY)));
+
+        afweging.advised(AdviceUse.USED);
+        assertThat(gaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Origin.class,
+            names = {"POLICY", "ORGANISATION"})
+    void asksWhoseAChoiceBehindTheScenesIs(Origin origin) {
+        ItemId factor = afweging.factor();
+        afweging.from(factor, origin);
+        assertThat(missing()).containsExactly(new Missing(Gap.OWNER, Place.of(factor, Field.OWNER)));
+
+        afweging.put(factor, Field.OWNER, "De gemeenteraad");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void asksWhatItIsLikeToLiveWithAnOptionWhileThereIsSomethingToChoose() {
+        afweging.put(nothing, Field.LIVING, "");
+        assertThat(missing()).containsExactly(new Missing(Gap.LIVING, Place.of(nothing, Field.LIVING)));
+
+        afweging.leave(DecisionRoom.NONE);
+        afweging.put(Field.FIXED, "Alles.");
+        assertThat(gaps()).isEmpty();
     }
 
     @Test

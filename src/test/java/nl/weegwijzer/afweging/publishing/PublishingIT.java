@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.Change;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Explanation;
@@ -124,9 +125,10 @@ class PublishingIT {
         Explanation second = client.does(() -> explanations.latest(traject, id)).explanation();
         assertThat(second.open()).isFalse();
         assertThat(second.change().moves())
-                .containsExactly(new Explanation.Move("Belastbaarheid", Weight.LIGHT, Weight.HEAVY));
+                .containsExactly(new Change.Move(
+                        "Belastbaarheid", Weight.LIGHT, Weight.HEAVY, List.of("U kunt 4 uur per dag werken.")));
         assertThat(second.change().because())
-                .containsExactly(new Explanation.Quote(said, "Om 8 uur beginnen lukt mij niet."));
+                .containsExactly(new Change.Quote(said, "Om 8 uur beginnen lukt mij niet."));
         assertThat(client.does(() -> explanations.version(traject, id, 1))
                         .explanation()
                         .open())
@@ -280,6 +282,7 @@ class PublishingIT {
             write(id, Place.of(option, Field.NAME), name);
             write(id, Place.of(option, Field.ADVANTAGES), "Dit is goed.");
             write(id, Place.of(option, Field.DISADVANTAGES), "Dit is minder goed.");
+            write(id, Place.of(option, Field.LIVING), "Zo is het om ermee te leven.");
         }
         ItemId factor = factors.addOwn(traject, id);
         write(id, Place.of(factor, Field.NAME), "Belastbaarheid");

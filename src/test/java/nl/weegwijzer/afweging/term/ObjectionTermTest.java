@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ObjectionTermTest {
 
     /** Written out by hand from the calendars of these years, not computed. */
     private static final Set<LocalDate> HOLIDAYS = Stream.of(
+                    "2024-01-01 2024-03-29 2024-04-01 2024-04-27 2024-05-05 2024-05-09 2024-05-20 2024-12-25 2024-12-26",
                     "2025-01-01 2025-04-18 2025-04-21 2025-04-26 2025-05-05 2025-05-29 2025-06-09 2025-12-25 2025-12-26",
                     "2026-01-01 2026-04-03 2026-04-06 2026-04-27 2026-05-05 2026-05-14 2026-05-25 2026-12-25 2026-12-26",
                     "2027-01-01 2027-03-26 2027-03-29 2027-04-27 2027-05-05 2027-05-06 2027-05-17 2027-12-25 2027-12-26",
@@ -40,15 +42,38 @@ class ObjectionTermTest {
         "2024-01-18, 2024-02-29", // a leap day
     })
     void endsOnTheNextDayThatIsNotFree(LocalDate announced, LocalDate last) {
-        assertThat(ObjectionTerm.lastDay(announced)).isEqualTo(last);
+        assertThat(ObjectionTerm.lastDay(announced, Set.of())).isEqualTo(last);
     }
 
     @Test
-    void isTheFirstWorkingDayFromSixWeeksOnForEachDayOfFiveYears() {
-        Stream.iterate(LocalDate.of(2025, 1, 1), day -> day.plusDays(1))
+    void isTheFirstWorkingDayFromSixWeeksOnForEachDayOfTheseYears() {
+        Stream.iterate(LocalDate.of(2024, 1, 1), day -> day.plusDays(1))
                 .takeWhile(day -> day.isBefore(LocalDate.of(2030, 11, 1)))
-                .forEach(day ->
-                        assertThat(ObjectionTerm.lastDay(day)).as("from " + day).isEqualTo(expected(day)));
+                .forEach(day -> assertThat(ObjectionTerm.lastDay(day, Set.of()))
+                        .as("from " + day)
+                        .isEqualTo(expected(day)));
+    }
+
+    /** Each holiday, and each chain of holidays and weekends, of five years: the term would end on it, and ends after it. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/objection/chains.csv", numLinesToSkip = 1)
+    void passesEachChainOfFreeDays(LocalDate first, LocalDate last, LocalDate ends) {
+        first.datesUntil(last.plusDays(1))
+                .forEach(day -> assertThat(ObjectionTerm.lastDay(day.minusDays(42), Set.of()))
+                        .as("a term that would end on " + day)
+                        .isEqualTo(ends));
+        assertThat(ObjectionTerm.lastDay(first.minusDays(43), Set.of()))
+                .as("the working day before it")
+                .isEqualTo(first.minusDays(1));
+    }
+
+    @Test
+    void passesDaysThatADecreeSetsEqual() {
+        LocalDate bridge = LocalDate.of(2026, 5, 15); // the Friday after Ascension Day
+
+        assertThat(ObjectionTerm.lastDay(LocalDate.of(2026, 4, 2), Set.of())).isEqualTo(bridge);
+        assertThat(ObjectionTerm.lastDay(LocalDate.of(2026, 4, 2), Set.of(bridge)))
+                .isEqualTo(LocalDate.of(2026, 5, 18));
     }
 
     @Test

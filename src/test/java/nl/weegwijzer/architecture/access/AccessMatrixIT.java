@@ -13,6 +13,7 @@ import nl.weegwijzer.bench.Measures;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForAdministrator;
 import nl.weegwijzer.people.access.ForAnyProfessional;
+import nl.weegwijzer.people.access.ForManagers;
 import nl.weegwijzer.people.access.ForSignedIn;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -103,7 +104,7 @@ class AccessMatrixIT {
         for (Door door : doors) {
             for (int at : identifiers(door)) {
                 Outcome none = meetWith(door, at, towns.own().absent());
-                for (Dossier foreign : foreignTo(whoMayCome(door), door)) {
+                for (Dossier foreign : foreignTo(whoMayCome(door), door, at)) {
                     Outcome met = meetWith(door, at, foreign);
                     tried++;
                     if (!met.equals(none)) {
@@ -159,10 +160,15 @@ class AccessMatrixIT {
     private static boolean mayComeIn(Door door, Acting somebody) {
         return switch (door.rule()) {
             case ForAdministrator _ -> somebody.roles().contains(Role.ADMINISTRATOR);
+            case ForManagers _ -> keepsTheRules(somebody);
             case ForAnyProfessional _ -> somebody.roles().contains(Role.PROFESSIONAL);
             case ForSignedIn _ -> !somebody.roles().isEmpty();
             default -> throw new IllegalStateException("No row for " + door);
         };
+    }
+
+    private static boolean keepsTheRules(Acting somebody) {
+        return somebody.roles().contains(Role.MANAGER) || somebody.roles().contains(Role.ADMINISTRATOR);
     }
 
     private List<Dossier> existingAndAbsent() {
@@ -172,14 +178,23 @@ class AccessMatrixIT {
 
     private List<Dossier> foreignTo(Acting somebody, Door door) {
         return towns.existing().stream()
-                .filter(dossier -> door.isForAdministrators()
+                .filter(dossier -> door.isForWhoeverRuns()
                         ? !dossier.client().organisation().equals(somebody.organisation())
                         : !dossier.isOf(somebody) && !dossier.isInCareOf(somebody))
                 .toList();
     }
 
+    /** The same for one parameter: a kader is of everyone in its organisation. */
+    private List<Dossier> foreignTo(Acting somebody, Door door, int at) {
+        boolean shared =
+                door.method().getGenericParameterTypes()[at].getTypeName().contains(".kader.");
+        return foreignTo(somebody, door).stream()
+                .filter(dossier -> !shared || !dossier.client().organisation().equals(somebody.organisation()))
+                .toList();
+    }
+
     private Acting whoMayCome(Door door) {
-        if (door.isForAdministrators()) {
+        if (door.isForWhoeverRuns()) {
             return towns.administrator();
         }
         return door.isForProfessionals()

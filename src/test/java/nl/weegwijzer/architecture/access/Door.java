@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.weegwijzer.people.access.ForAdministrator;
 import nl.weegwijzer.people.access.ForAnyone;
 import nl.weegwijzer.people.access.ForClient;
+import nl.weegwijzer.people.access.ForManagers;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.TrajectId;
@@ -58,8 +59,9 @@ record Door(Object service, Method method, Annotation rule) {
         return rule instanceof ForProfessional || rule instanceof ForParties;
     }
 
-    boolean isForAdministrators() {
-        return rule instanceof ForAdministrator;
+    /** Whether it is for who runs the organisation: an administrator may come in. */
+    boolean isForWhoeverRuns() {
+        return rule instanceof ForAdministrator || rule instanceof ForManagers;
     }
 
     /** Whether it changes anything, as its rule says. */

@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.StepId;
+import nl.weegwijzer.kader.KaderId;
+import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.shared.Identifiers;
 import nl.weegwijzer.shared.ItemId;
@@ -35,6 +37,8 @@ record Dossier(
                 professional,
                 Map.of(
                         AfwegingId.class, AfwegingId.create(),
+                        KaderId.class, KaderId.create(),
+                        KaderVersionId.class, KaderVersionId.create(),
                         ItemId.class, ItemId.create(),
                         ResponseId.class, new ResponseId(Identifiers.next()),
                         GoalId.class, new GoalId(Identifiers.next()),

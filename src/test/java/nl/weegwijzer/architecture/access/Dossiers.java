@@ -13,6 +13,7 @@ import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.afweging.peeling.LayingOut;
+import nl.weegwijzer.afweging.peeling.Ruling;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.afweging.publishing.Publishing;
@@ -21,6 +22,12 @@ import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.goals.NewStep;
 import nl.weegwijzer.goals.StepActor;
 import nl.weegwijzer.goals.StepId;
+import nl.weegwijzer.kader.KaderId;
+import nl.weegwijzer.kader.KaderKeeping;
+import nl.weegwijzer.kader.KaderKind;
+import nl.weegwijzer.kader.KaderOverview;
+import nl.weegwijzer.kader.KaderVersionId;
+import nl.weegwijzer.kader.KaderWords;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.Responding;
@@ -48,6 +55,9 @@ class Dossiers {
     private final Responding responding;
     private final TeachingBack teachingBack;
     private final GoalSetting goals;
+    private final KaderKeeping kaders;
+    private final KaderOverview kadersInForce;
+    private final Ruling ruling;
 
     Dossiers(
             Town town,
@@ -57,7 +67,10 @@ class Dossiers {
             Publishing publishing,
             Responding responding,
             TeachingBack teachingBack,
-            GoalSetting goals) {
+            GoalSetting goals,
+            KaderKeeping kaders,
+            KaderOverview kadersInForce,
+            Ruling ruling) {
         this.town = town;
         this.weighing = weighing;
         this.layingOut = layingOut;
@@ -66,6 +79,9 @@ class Dossiers {
         this.responding = responding;
         this.teachingBack = teachingBack;
         this.goals = goals;
+        this.kaders = kaders;
+        this.kadersInForce = kadersInForce;
+        this.ruling = ruling;
     }
 
     /** A dossier of two people who have no other. */
@@ -81,6 +97,9 @@ class Dossiers {
         AfwegingId afweging = professional.does(() -> weighing.begin(traject, "Welke training past?"));
         Map<String, ItemId> items = professional.does(() -> peel(traject, afweging));
         Map<Class<?>, Object> ids = new HashMap<>(client.does(() -> answer(traject, afweging)));
+        KaderId kader = administrator.does(() -> kaders.make(KaderKind.POLICY, someKader()));
+        ids.put(KaderId.class, kader);
+        ids.put(KaderVersionId.class, professional.does(() -> within(traject, afweging, kader)));
         ids.put(AfwegingId.class, afweging);
         ids.put(ItemId.class, items.get("factor"));
         ids.put(PersonId.class, client.personId());
@@ -95,6 +114,21 @@ class Dossiers {
         GoalId goal = goals.propose(traject, SubmissionId.create(), "Werken", "Dat wil ik.");
         StepId step = goals.addStep(traject, goal, SubmissionId.create(), someStep());
         return Map.of(ResponseId.class, wish, UUID.class, wish.value(), GoalId.class, goal, StepId.class, step);
+    }
+
+    private KaderVersionId within(TrajectId traject, AfwegingId afweging, KaderId kader) {
+        KaderVersionId version = kadersInForce.inForce().stream()
+                .filter(one -> one.kader().equals(kader))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        ruling.apply(traject, afweging, version);
+        return version;
+    }
+
+    static KaderWords someKader() {
+        return new KaderWords(
+                "Scholing", "Wij betalen een training.", "U kiest.", "De raad", "Artikel 4", LocalDate.of(2026, 1, 1));
     }
 
     static NewStep someStep() {
@@ -120,6 +154,7 @@ class Dossiers {
         write(traject, id, Place.of(option, Field.NAME), name);
         write(traject, id, Place.of(option, Field.ADVANTAGES), "Dit is goed.");
         write(traject, id, Place.of(option, Field.DISADVANTAGES), "Dit is minder goed.");
+        write(traject, id, Place.of(option, Field.LIVING), "Zo is het om ermee te leven.");
         return option;
     }
 

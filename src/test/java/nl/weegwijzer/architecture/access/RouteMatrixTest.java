@@ -22,16 +22,17 @@ class RouteMatrixTest {
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
 
     /** For whom the pages are whose address begins so. */
-    private static final Map<String, Set<Role>> AUDIENCES = Map.of(
-            "", EVERYONE,
-            "activeren", EVERYONE,
-            "overzicht", Set.of(Role.CLIENT),
-            "mijn", Set.of(Role.CLIENT),
-            "trajecten", Set.of(Role.PROFESSIONAL),
-            "traject", Set.of(Role.PROFESSIONAL),
-            "beheer", Set.of(Role.ADMINISTRATOR),
-            "ketenpartner", Set.of(Role.CHAIN_PARTNER),
-            "manager", Set.of(Role.MANAGER));
+    private static final Map<String, Set<Role>> AUDIENCES = Map.ofEntries(
+            Map.entry("", EVERYONE),
+            Map.entry("activeren", EVERYONE),
+            Map.entry("overzicht", Set.of(Role.CLIENT)),
+            Map.entry("mijn", Set.of(Role.CLIENT)),
+            Map.entry("trajecten", Set.of(Role.PROFESSIONAL)),
+            Map.entry("traject", Set.of(Role.PROFESSIONAL)),
+            Map.entry("beheer", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ketenpartner", Set.of(Role.CHAIN_PARTNER)),
+            Map.entry("manager", Set.of(Role.MANAGER)),
+            Map.entry("kaders", Set.of(Role.MANAGER, Role.ADMINISTRATOR)));
 
     private final AccessAnnotationChecker vaadin = new AccessAnnotationChecker();
 

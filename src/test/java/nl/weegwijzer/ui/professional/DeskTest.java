@@ -92,6 +92,7 @@ public abstract class DeskTest extends PageTest {
         write(id, Place.of(option, Field.NAME), name);
         write(id, Place.of(option, Field.ADVANTAGES), "Dit is goed.");
         write(id, Place.of(option, Field.DISADVANTAGES), "Dit is minder goed.");
+        write(id, Place.of(option, Field.LIVING), "Zo is het om ermee te leven.");
         return option;
     }
 

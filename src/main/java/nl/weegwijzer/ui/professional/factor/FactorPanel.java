@@ -14,7 +14,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import nl.weegwijzer.afweging.BroughtInBy;
 import nl.weegwijzer.afweging.Field;
-import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.afweging.peeling.Draft;
@@ -44,7 +43,7 @@ final class FactorPanel extends Div implements BenchPanel {
     private final RadioButtonGroup<Weight> weight;
     private final PointingField pointing;
     private final Select<BroughtInBy> broughtInBy;
-    private final Select<Origin> origin;
+    private final OriginField origin;
     private final Paragraph client = new Paragraph();
     private final transient Removable whole;
     private @Nullable AutosavedTextArea name;
@@ -59,7 +58,7 @@ final class FactorPanel extends Div implements BenchPanel {
         weight = weight();
         pointing = new PointingField(pen, factor, bench.draft().options());
         broughtInBy = broughtInBy();
-        origin = origin();
+        origin = new OriginField(pen, factor);
         layOut();
         whole = new Removable(pen, factor, card, this::name);
         add(whole);
@@ -111,7 +110,7 @@ final class FactorPanel extends Div implements BenchPanel {
     private void choose(Draft.Factor now) {
         weight.setValue(now.weight());
         broughtInBy.setValue(now.broughtInBy());
-        origin.setValue(now.origin());
+        origin.show(now.origin());
         explainWhy(now.weight());
     }
 
@@ -156,15 +155,6 @@ final class FactorPanel extends Div implements BenchPanel {
                 Place.choice(factor.id(), "BROUGHT_IN_BY"),
                 factor.broughtInBy(),
                 chosen -> pen.tools().factors().broughtIn(pen.traject(), pen.afweging(), factor.id(), chosen));
-    }
-
-    private Select<Origin> origin() {
-        Select<Origin> where = Pickers.pick(text("FactorPanel.origin"), List.of(Origin.values()));
-        return pen.choice(
-                where,
-                Place.choice(factor.id(), "ORIGIN"),
-                factor.origin(),
-                chosen -> pen.tools().factors().from(pen.traject(), pen.afweging(), factor.id(), chosen));
     }
 
     /** What was knowingly left out needs a reason all the more. */

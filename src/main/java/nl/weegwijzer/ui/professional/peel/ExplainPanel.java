@@ -10,7 +10,6 @@ import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.Draft;
-import nl.weegwijzer.afweging.term.ObjectionTerm;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
 import nl.weegwijzer.ui.field.Pickers;
 import nl.weegwijzer.ui.professional.bench.Bench;
@@ -33,13 +32,10 @@ final class ExplainPanel extends Group implements BenchPanel {
         super(text("ExplainPanel.title"), "uitleggen");
         this.pen = pen;
         this.draft = bench.draft();
-        objection.addClassName("stack");
-        objection.add(
-                announced(),
-                lastDay,
-                field(text("ExplainPanel.objection"), text("ExplainPanel.objectionHelp"), Field.OBJECTION_TO));
+        askObjection();
         add(
                 field(text("ExplainPanel.opening"), text("ExplainPanel.openingHelp"), Field.OPENING),
+                field(text("ExplainPanel.preparedBy"), text("ExplainPanel.preparedByHelp"), Field.PREPARED_BY),
                 field(text("ExplainPanel.decidedBy"), text("ExplainPanel.decidedByHelp"), Field.DECIDED_BY),
                 field(text("ExplainPanel.letter"), text("ExplainPanel.letterHelp"), Field.LETTER),
                 objection);
@@ -52,6 +48,14 @@ final class ExplainPanel extends Group implements BenchPanel {
         objection.setVisible(bench.draft().kind() == DocumentKind.DECISION);
     }
 
+    private void askObjection() {
+        objection.addClassName("stack");
+        objection.add(
+                announced(),
+                lastDay,
+                field(text("ExplainPanel.objection"), text("ExplainPanel.objectionHelp"), Field.OBJECTION_TO));
+    }
+
     private DatePicker announced() {
         DatePicker day = Pickers.day(text("ExplainPanel.announced"));
         day.setHelperText(text("ExplainPanel.announcedHelp"));
@@ -62,7 +66,10 @@ final class ExplainPanel extends Group implements BenchPanel {
     }
 
     private void tellLastDay(@Nullable LocalDate announced) {
-        lastDay.setText(announced == null ? "" : text("ExplainPanel.lastDay", ObjectionTerm.lastDay(announced)));
+        lastDay.setText(
+                announced == null
+                        ? ""
+                        : text("ExplainPanel.lastDay", pen.tools().days().lastDay(announced)));
         lastDay.setVisible(announced != null);
     }
 

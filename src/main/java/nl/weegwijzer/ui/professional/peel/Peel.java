@@ -9,6 +9,9 @@ import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;
 import nl.weegwijzer.ui.professional.bench.Pen;
 import nl.weegwijzer.ui.professional.factor.FactorsPanel;
+import nl.weegwijzer.ui.professional.kader.AdvicePanel;
+import nl.weegwijzer.ui.professional.kader.DeviationPanel;
+import nl.weegwijzer.ui.professional.kader.RulesPanel;
 import nl.weegwijzer.ui.professional.table.InformationPanel;
 import nl.weegwijzer.ui.professional.table.OptionsPanel;
 
@@ -26,8 +29,7 @@ final class Peel extends Div implements BenchPanel {
         this.names = names;
         addClassName("peel");
         add(part(Step.DETERMINE_NEED, new QuestionPanel(pen, bench), new OptionsPanel(pen, bench)));
-        add(part(Step.COLLECT, new InformationPanel(pen, bench), new RulesPanel(pen, bench))
-                .with("BEELDVORMING"));
+        add(collect(bench).with("BEELDVORMING"));
         add(part(Step.WEIGH, new FactorsPanel(pen, bench)).with("OORDEELSVORMING"));
         add(part(Step.UNDERSTAND, new ChangePanel(pen, bench), new ReasonsPanel(pen, bench)));
         add(part(Step.DECIDE_PLAN, new OutcomePanel(pen, bench)).with("BESLUITVORMING"));
@@ -38,6 +40,15 @@ final class Peel extends Div implements BenchPanel {
     @Override
     public void show(Bench bench) {
         following.forEach(panel -> panel.show(bench));
+    }
+
+    private StepPart collect(Bench bench) {
+        return part(
+                Step.COLLECT,
+                new InformationPanel(pen, bench),
+                new RulesPanel(pen, bench),
+                new DeviationPanel(pen, bench),
+                new AdvicePanel(pen, bench));
     }
 
     private StepPart part(Step step, Component... panels) {

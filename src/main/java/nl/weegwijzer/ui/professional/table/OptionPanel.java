@@ -25,7 +25,9 @@ final class OptionPanel extends Div {
         AutosavedTextArea bad = field(pen, option, text("OptionPanel.lessGood"), Field.DISADVANTAGES);
         Div sides = new Div(good, bad);
         sides.addClassName("pair");
-        Article card = new Article(name, sides);
+        AutosavedTextArea living = field(pen, option, text("OptionPanel.living"), Field.LIVING);
+        living.field().setHelperText(text("OptionPanel.livingHelp"));
+        Article card = new Article(name, sides, living);
         card.addClassNames("card", "stack");
         add(new Removable(pen, option, card, () -> name.field().getValue()));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.Uneven;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.ui.professional.bench.Bench;
@@ -28,6 +29,7 @@ public final class OptionsPanel extends Group implements BenchPanel {
 
     private final transient Pen pen;
     private final Paragraph help = new Paragraph();
+    private final Paragraph uneven = new Paragraph();
     private final Div list = new Div();
     private final NativeButton nothing = new NativeButton(text("OptionsPanel.addNothing"), _ -> addNothing());
 
@@ -41,7 +43,8 @@ public final class OptionsPanel extends Group implements BenchPanel {
         add.addClassNames("row", "no-print");
         list.addClassName("options");
         bench.draft().options().forEach(option -> list.add(new OptionPanel(pen, option)));
-        add(help, list, add);
+        uneven.addClassNames("notice", "small");
+        add(help, list, uneven, add);
         show(bench);
     }
 
@@ -49,6 +52,11 @@ public final class OptionsPanel extends Group implements BenchPanel {
     public void show(Bench bench) {
         boolean none = bench.draft().room() == DecisionRoom.NONE;
         help.setText(none ? text("OptionsPanel.helpNone") : text("OptionsPanel.help"));
+        String hint = Uneven.among(bench.forthcoming().next().options())
+                .map(OptionsPanel::hint)
+                .orElse("");
+        uneven.setText(hint);
+        uneven.setVisible(!hint.isEmpty());
         nothing.setVisible(bench.draft().options().stream()
                 .noneMatch(option -> option.words(Field.NAME).equals(nothingInWords())));
     }
@@ -67,6 +75,10 @@ public final class OptionsPanel extends Group implements BenchPanel {
         OptionPanel panel = new OptionPanel(pen, new Draft.Option(id, false, Map.of(Field.NAME, name)));
         list.add(panel);
         return panel;
+    }
+
+    private static String hint(Uneven options) {
+        return text("OptionsPanel.uneven", options.longest(), options.shortest());
     }
 
     private static String nothingInWords() {

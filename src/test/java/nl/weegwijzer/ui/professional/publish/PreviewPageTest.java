@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.Change;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
@@ -101,7 +102,7 @@ class PreviewPageTest extends DeskTest {
         Explanation second = explanations.latest(traject, id).explanation();
         assertThat(second.open()).isFalse();
         assertThat(second.change().because())
-                .containsExactly(new Explanation.Quote(said.value(), "Om 8 uur beginnen lukt mij niet."));
+                .containsExactly(new Change.Quote(said.value(), "Om 8 uur beginnen lukt mij niet."));
         assertThat(document()).contains("Dit veranderde door u");
     }
 

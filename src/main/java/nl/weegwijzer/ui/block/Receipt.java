@@ -1,37 +1,36 @@
-package nl.weegwijzer.ui.administrator;
+package nl.weegwijzer.ui.block;
 
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.weegwijzer.ui.block.Announcer;
 
 /** Says on the page what was done just now, until something else is done. */
-final class Receipt extends Div {
+public final class Receipt extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Receipt() {
+    public Receipt() {
         addClassNames("notice", "row", "spread", "no-print");
         getElement().setAttribute("tabindex", "-1");
         setVisible(false);
     }
 
     /** What was done on the page before this one. */
-    void arrive(String sentence) {
+    public void arrive(String sentence) {
         fill(sentence);
         Announcer.say(sentence);
     }
 
     /** What was done here; it takes focus, as what was pressed may be gone. */
-    void show(String sentence) {
+    public void show(String sentence) {
         fill(sentence);
         getElement().executeJs("window.weegwijzer.goTo(this)");
     }
 
     /** The same, with a way back. */
-    void show(String sentence, Runnable undo) {
+    public void show(String sentence, Runnable undo) {
         show(sentence);
         NativeButton button = new NativeButton(text("Receipt.undo"), _ -> undo.run());
         button.addClassNames("button", "quiet");

@@ -1,10 +1,9 @@
-package nl.weegwijzer.ui.administrator;
+package nl.weegwijzer.ui.field;
 
 import static nl.weegwijzer.ui.text.Texts.reason;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegwijzer.shared.TooLong;
@@ -12,22 +11,22 @@ import nl.weegwijzer.shared.Words;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
 
 /** Finds everything that has to be put right in a form, so that it can be said at once and beside each field. */
-final class Checks {
+public final class Checks {
 
     private final List<Problem> problems = new ArrayList<>();
 
     /** Words have to stand here. */
-    Checks filled(TextField field, String otherwise) {
+    public <C extends Component & HasValue<?, String>> Checks filled(C field, String otherwise) {
         return holds(!Words.clean(field.getValue(), Integer.MAX_VALUE).isEmpty(), field, otherwise);
     }
 
     /** Something has to be chosen here. */
-    <C extends Component & HasValue<?, ?>> Checks chosen(C field, String otherwise) {
+    public <C extends Component & HasValue<?, ?>> Checks chosen(C field, String otherwise) {
         return holds(!field.isEmpty(), field, otherwise);
     }
 
     /** No more may stand here than there is room for. */
-    Checks fits(TextField field, int most) {
+    public <C extends Component & HasValue<?, String>> Checks fits(C field, int most) {
         try {
             Words.clean(field.getValue(), most);
         } catch (TooLong tooLong) {
@@ -36,7 +35,8 @@ final class Checks {
         return this;
     }
 
-    List<Problem> problems() {
+    /** Everything that was found. */
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 

@@ -1,0 +1,24 @@
+package nl.weegwijzer.afweging;
+
+import static java.util.Objects.requireNonNullElse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people behind it.
+ *
+ * @param preparedBy who prepared it, when that is not the one who explains it; may be empty
+ * @param advice what somebody advised, or null when nobody did
+ */
+public record DecisionBy(
+        String decidedBy,
+        String explainedBy,
+        String organisation,
+        String letter,
+        String preparedBy,
+        @Nullable Advice advice) {
+
+    public DecisionBy {
+        preparedBy = requireNonNullElse(preparedBy, "");
+    }
+}
