@@ -147,7 +147,8 @@ public final class Sample {
                         Weight.NORMAL,
                         Direction.NEITHER,
                         "",
-                        List.of("U kunt 4 uur per dag werken.")))
+                        List.of("U kunt 4 uur per dag werken."),
+                        ""))
                 .toList();
     }
 
