@@ -51,4 +51,11 @@ abstract class Written {
         }
         words = next;
     }
+
+    /** Takes over what stands in these fields of another. */
+    final void takeOver(Written other, Field... fields) {
+        for (Field field : fields) {
+            put(field, other.words(field));
+        }
+    }
 }
