@@ -1,5 +1,6 @@
 package nl.weegwijzer.architecture.access;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,16 +23,18 @@ class RouteMatrixTest {
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
 
     /** For whom the pages are whose address begins so. */
-    private static final Map<String, Set<Role>> AUDIENCES = Map.of(
-            "", EVERYONE,
-            "activeren", EVERYONE,
-            "overzicht", Set.of(Role.CLIENT),
-            "mijn", Set.of(Role.CLIENT),
-            "trajecten", Set.of(Role.PROFESSIONAL),
-            "traject", Set.of(Role.PROFESSIONAL),
-            "beheer", Set.of(Role.ADMINISTRATOR),
-            "ketenpartner", Set.of(Role.CHAIN_PARTNER),
-            "manager", Set.of(Role.MANAGER));
+    private static final Map<String, Set<Role>> AUDIENCES = Map.ofEntries(
+            entry("", EVERYONE),
+            entry("activeren", EVERYONE),
+            entry("overzicht", Set.of(Role.CLIENT)),
+            entry("mijn", Set.of(Role.CLIENT)),
+            entry("trajecten", Set.of(Role.PROFESSIONAL)),
+            entry("traject", Set.of(Role.PROFESSIONAL)),
+            entry("tekstblokken", Set.of(Role.PROFESSIONAL)),
+            entry("leren", Set.of(Role.PROFESSIONAL)),
+            entry("beheer", Set.of(Role.ADMINISTRATOR)),
+            entry("ketenpartner", Set.of(Role.CHAIN_PARTNER)),
+            entry("manager", Set.of(Role.MANAGER)));
 
     private final AccessAnnotationChecker vaadin = new AccessAnnotationChecker();
 

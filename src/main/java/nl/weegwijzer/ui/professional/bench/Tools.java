@@ -15,13 +15,21 @@ public class Tools {
     private final WeighingFactors factors;
     private final LayingOut layingOut;
     private final Catalogue catalogue;
+    private final OwnTools own;
     private final Clock clock;
 
-    Tools(Weighing weighing, WeighingFactors factors, LayingOut layingOut, Catalogue catalogue, Clock clock) {
+    Tools(
+            Weighing weighing,
+            WeighingFactors factors,
+            LayingOut layingOut,
+            Catalogue catalogue,
+            OwnTools own,
+            Clock clock) {
         this.weighing = weighing;
         this.factors = factors;
         this.layingOut = layingOut;
         this.catalogue = catalogue;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -39,6 +47,10 @@ public class Tools {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    public OwnTools own() {
+        return own;
     }
 
     public Clock clock() {

@@ -7,19 +7,27 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.checking.ReadingAlong;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
 import nl.weegwijzer.afweging.document.Links;
 import nl.weegwijzer.afweging.publishing.Publishing;
 import nl.weegwijzer.catalogue.Catalogue;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.professional.ClientScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The page exactly as the client will see it, and beside it the way to publish it. */
 @Route(value = DeskPaths.PREVIEW, layout = DeskLayout.class)
@@ -34,12 +42,25 @@ class PreviewPage extends DeskScreen {
     private final transient Publishing publishing;
     private final transient Catalogue catalogue;
     private final transient ExplanationDocument document;
+    private final transient ReadingAlong readingAlong;
+    private final transient LiveTrajecten live;
+    private final transient Clock clock;
 
-    PreviewPage(ProofReading reading, Publishing publishing, Catalogue catalogue, ExplanationDocument document) {
+    PreviewPage(
+            ProofReading reading,
+            Publishing publishing,
+            Catalogue catalogue,
+            ExplanationDocument document,
+            ReadingAlong readingAlong,
+            LiveTrajecten live,
+            Clock clock) {
         this.reading = reading;
         this.publishing = publishing;
         this.catalogue = catalogue;
         this.document = document;
+        this.readingAlong = readingAlong;
+        this.live = live;
+        this.clock = clock;
     }
 
     @Override
@@ -54,7 +75,28 @@ class PreviewPage extends DeskScreen {
             show(screen, reading.of(traject, afweging));
             return number;
         });
-        content.add(back(proof), new Headline(text("PreviewPage.title", proof.client())), sides(panel, screen));
+        Div desk = new Div(panel);
+        desk.addClassName("stack");
+        if (!proof.archived()) {
+            lookAgain(desk, proof);
+        }
+        content.add(back(proof), new Headline(text("PreviewPage.title", proof.client())), sides(desk, screen));
+    }
+
+    /** What can be done before it goes out; nothing of it has to. */
+    private void lookAgain(Div desk, Proof proof) {
+        TrajectId traject = proof.traject().id();
+        AfwegingId afweging = proof.draft().id();
+        Consumer<@Nullable LocalDate> note = day -> readingAlong.toldOn(traject, afweging, day);
+        SecondReaderPanel reader = new SecondReaderPanel(proof, clock, colleague -> {
+            readingAlong.ask(traject, afweging, colleague);
+            return reading.of(traject, afweging);
+        });
+        desk.add(
+                new ToldPanel(proof.client(), proof.beforeOut().toldOn(), LegalDays.today(clock), note),
+                reader,
+                new ChecklistPanel(proof.checks(), DeskPaths.afweging(traject, afweging)));
+        live.refresh(desk, List.of(traject), () -> reader.show(reading.of(traject, afweging)));
     }
 
     private static Trail back(Proof proof) {
@@ -66,11 +108,11 @@ class PreviewPage extends DeskScreen {
                         DeskPaths.afweging(traject, proof.draft().id()));
     }
 
-    private static Div sides(PublishPanel panel, ClientScreen screen) {
+    private static Div sides(Div desk, ClientScreen screen) {
         Section preview = new Section(screen);
         preview.setAriaLabel(text("PreviewPage.preview"));
         preview.addClassName("whole");
-        Div sides = new Div(panel, preview);
+        Div sides = new Div(desk, preview);
         sides.addClassName("bench");
         return sides;
     }
