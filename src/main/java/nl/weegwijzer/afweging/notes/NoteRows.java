@@ -12,8 +12,11 @@ interface NoteRows extends Repository<Note, Note.Key> {
 
     /** Nothing at all when there is no such afweging in the traject. */
     @Query("""
-            select new nl.weegwijzer.afweging.notes.NoteRow(n.subject, n.words, n.answer)
+            select new nl.weegwijzer.afweging.notes.NoteRow(
+                n.subject, n.words, n.answer, coalesce(h.oneStep, false), p.step)
             from Afweging a left join Note n on n.afweging = a.id and n.person = :person
+                left join PeelPlace p on p.afweging = a.id and p.person = :person
+                left join PeelHabit h on h.person = :person
             where a.id = :afweging and a.trajectValue = :traject
             """)
     List<NoteRow> of(UUID person, UUID traject, UUID afweging);

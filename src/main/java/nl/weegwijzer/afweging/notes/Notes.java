@@ -13,11 +13,10 @@ import nl.weegwijzer.shared.ItemId;
  * @param words what they wrote, by the code of the question or pitfall
  * @param met whether they met a pitfall, by its code; nothing while not answered
  * @param knowing how they came to weigh a factor
+ * @param leftOff where they were the last time
  */
-public record Notes(Map<String, String> words, Map<String, Boolean> met, Map<ItemId, Knowing> knowing) {
-
-    /** Nothing was answered. */
-    public static final Notes NONE = new Notes(Map.of(), Map.of(), Map.of());
+public record Notes(
+        Map<String, String> words, Map<String, Boolean> met, Map<ItemId, Knowing> knowing, LeftOff leftOff) {
 
     static final String MET = "MET";
     static final String NOT_MET = "NOT_MET";
@@ -45,9 +44,15 @@ public record Notes(Map<String, String> words, Map<String, Boolean> met, Map<Ite
     }
 
     static Notes of(List<NoteRow> rows) {
-        Notes notes = new Notes(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Notes notes = new Notes(new HashMap<>(), new HashMap<>(), new HashMap<>(), leftOff(rows));
         rows.stream().filter(row -> row.subject() != null).forEach(notes::take);
         return notes;
+    }
+
+    private static LeftOff leftOff(List<NoteRow> rows) {
+        return rows.isEmpty()
+                ? LeftOff.NOWHERE
+                : new LeftOff(rows.getFirst().oneStep(), rows.getFirst().step());
     }
 
     private void take(NoteRow row) {

@@ -2,7 +2,6 @@ package nl.weegwijzer.afweging.notes;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -10,14 +9,6 @@ import org.springframework.data.repository.Repository;
 
 /** Where people left off, how they like to peel, and what they use most. */
 interface PeelPlaces extends Repository<PeelPlace, PeelPlace.Key> {
-
-    @Query("""
-            select new nl.weegwijzer.afweging.notes.LeftOff(coalesce(h.oneStep, false), p.step)
-            from Afweging a left join PeelPlace p on p.afweging = a.id and p.person = :person
-                left join PeelHabit h on h.person = :person
-            where a.id = :afweging and a.trajectValue = :traject
-            """)
-    Optional<LeftOff> of(UUID person, UUID traject, UUID afweging);
 
     @Modifying
     @Query(value = """

@@ -10,9 +10,6 @@ import nl.weegwijzer.shared.ItemId;
 /** What the desk thinks of the information of one afweging; the answers by piece and by the code of the point. */
 public record Qualities(Map<ItemId, Map<String, String>> answers) {
 
-    /** Nothing was judged. */
-    public static final Qualities NONE = new Qualities(Map.of());
-
     static final String KNOWLEDGE = "KNOWLEDGE";
 
     /** Whether a piece meets a criterion, if somebody judged that. */

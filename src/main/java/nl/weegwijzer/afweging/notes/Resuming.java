@@ -26,13 +26,6 @@ public class Resuming {
         this.clock = clock;
     }
 
-    /** Where whoever asks left off in one afweging. */
-    @ForProfessional
-    public LeftOff at(TrajectId traject, AfwegingId afweging) {
-        return places.of(current.id().value(), traject.value(), afweging.value())
-                .orElseThrow(NotFound::new);
-    }
-
     /**
      * Remembers the step at which whoever asks is now. It is about them, and changes nothing in the dossier.
      *

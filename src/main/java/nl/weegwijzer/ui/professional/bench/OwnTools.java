@@ -48,10 +48,6 @@ public class OwnTools {
     }
 
     Own of(TrajectId traject, AfwegingId afweging) {
-        return new Own(
-                noting.mine(traject, afweging),
-                judging.of(traject, afweging),
-                resuming.at(traject, afweging),
-                resuming.oftenUsedByMe());
+        return new Own(noting.mine(traject, afweging), resuming.oftenUsedByMe());
     }
 }

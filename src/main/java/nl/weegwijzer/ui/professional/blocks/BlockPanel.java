@@ -32,6 +32,13 @@ final class BlockPanel extends Article {
         NativeButton save = new NativeButton(text("BlockPanel.save"), _ -> save());
         save.addClassName("button");
         save.setVisible(!block.archived());
+        Div buttons = new Div(save, move(block, moved));
+        buttons.addClassName("row");
+        addClassNames("card", "stack");
+        add(words, buttons);
+    }
+
+    private NativeButton move(Block block, Runnable moved) {
         String act = block.archived() ? text("BlockPanel.restore") : text("BlockPanel.archive");
         NativeButton move = new NativeButton(act, _ -> {
             blocks.archive(name, !block.archived());
@@ -39,10 +46,7 @@ final class BlockPanel extends Article {
         });
         move.addClassName("button");
         move.setAriaLabel(text("BlockPanel.of", act, name));
-        Div buttons = new Div(save, move);
-        buttons.addClassName("row");
-        addClassNames("card", "stack");
-        add(words, buttons);
+        return move;
     }
 
     private void save() {

@@ -25,9 +25,9 @@ final class Peel extends Div implements BenchPanel {
     Peel(Pen pen, Bench bench, StepLinks names) {
         this.pen = pen;
         this.names = names;
-        walk = new Walk(pen, names, bench.own().leftOff());
+        walk = new Walk(pen, names, bench.own().notes().leftOff());
         addClassName("peel");
-        add(walk.head(bench.own().leftOff()));
+        add(walk.head(bench.own().notes().leftOff()));
         steps(pen, bench);
         add(walk.foot(), walk.with(Step.EXPLAIN, follow(new BeforePublishing(pen))));
         walk.follow(this);

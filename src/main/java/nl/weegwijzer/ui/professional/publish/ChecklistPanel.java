@@ -26,19 +26,23 @@ final class ChecklistPanel extends Section {
         long done = checks.stream()
                 .filter(check -> check.standard() == Standard.DONE)
                 .count();
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("bare", "stack-s");
-        checks.forEach(check -> list.add(new ListItem(line(check, editor))));
         Paragraph source = new Paragraph(text("ChecklistPanel.source"));
         source.addClassNames("small", "soft");
         Part part = new Part(
                 text("ChecklistPanel.title"),
                 new Paragraph(text("ChecklistPanel.summary", done, checks.size())),
-                list,
+                list(checks, editor),
                 source);
         part.addClassNames("card", "stack", "no-print");
         part.setId("controlelijst");
         add(part);
+    }
+
+    private static UnorderedList list(List<Checked> checks, String editor) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("bare", "stack-s");
+        checks.forEach(check -> list.add(new ListItem(line(check, editor))));
+        return list;
     }
 
     private static Component[] line(Checked check, String editor) {

@@ -8,17 +8,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.checking.ReadingAlong;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
 import nl.weegwijzer.afweging.document.Links;
 import nl.weegwijzer.afweging.publishing.Publishing;
 import nl.weegwijzer.catalogue.Catalogue;
-import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
@@ -27,7 +24,6 @@ import nl.weegwijzer.ui.professional.ClientScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
-import org.jspecify.annotations.Nullable;
 
 /** The page exactly as the client will see it, and beside it the way to publish it. */
 @Route(value = DeskPaths.PREVIEW, layout = DeskLayout.class)
@@ -75,28 +71,24 @@ class PreviewPage extends DeskScreen {
             show(screen, reading.of(traject, afweging));
             return number;
         });
+        content.add(
+                back(proof),
+                new Headline(text("PreviewPage.title", proof.client())),
+                sides(desk(panel, proof), screen));
+    }
+
+    /** The way to publish, and what can be done before; nothing of the latter has to. */
+    private Div desk(PublishPanel panel, Proof proof) {
         Div desk = new Div(panel);
         desk.addClassName("stack");
         if (!proof.archived()) {
-            lookAgain(desk, proof);
+            TrajectId traject = proof.traject().id();
+            LookAgain again = new LookAgain(
+                    proof, readingAlong, () -> reading.of(traject, proof.draft().id()), clock);
+            desk.add(again);
+            live.refresh(desk, List.of(traject), again::refresh);
         }
-        content.add(back(proof), new Headline(text("PreviewPage.title", proof.client())), sides(desk, screen));
-    }
-
-    /** What can be done before it goes out; nothing of it has to. */
-    private void lookAgain(Div desk, Proof proof) {
-        TrajectId traject = proof.traject().id();
-        AfwegingId afweging = proof.draft().id();
-        Consumer<@Nullable LocalDate> note = day -> readingAlong.toldOn(traject, afweging, day);
-        SecondReaderPanel reader = new SecondReaderPanel(proof, clock, colleague -> {
-            readingAlong.ask(traject, afweging, colleague);
-            return reading.of(traject, afweging);
-        });
-        desk.add(
-                new ToldPanel(proof.client(), proof.beforeOut().toldOn(), LegalDays.today(clock), note),
-                reader,
-                new ChecklistPanel(proof.checks(), DeskPaths.afweging(traject, afweging)));
-        live.refresh(desk, List.of(traject), () -> reader.show(reading.of(traject, afweging)));
+        return desk;
     }
 
     private static Trail back(Proof proof) {

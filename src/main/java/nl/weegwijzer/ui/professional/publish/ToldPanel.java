@@ -20,8 +20,16 @@ final class ToldPanel extends Section {
     private final String client;
     private final Paragraph state = new Paragraph();
 
-    ToldPanel(String client, @Nullable LocalDate told, LocalDate today, Consumer<@Nullable LocalDate> note) {
-        this.client = client;
+    ToldPanel(Proof proof, LocalDate today, Consumer<@Nullable LocalDate> note) {
+        client = proof.client();
+        LocalDate told = proof.beforeOut().toldOn();
+        Part part = new Part(text("ToldPanel.title", client), state, day(told, today, note));
+        part.addClassNames("card", "stack", "no-print");
+        say(told);
+        add(part);
+    }
+
+    private DatePicker day(@Nullable LocalDate told, LocalDate today, Consumer<@Nullable LocalDate> note) {
         DatePicker day = Pickers.day(text("ToldPanel.day"));
         day.setId("verteld-op");
         day.setMax(today);
@@ -33,10 +41,7 @@ final class ToldPanel extends Section {
                 Announcer.say(state.getText());
             }
         });
-        say(told);
-        Part part = new Part(text("ToldPanel.title", client), state, day);
-        part.addClassNames("card", "stack", "no-print");
-        add(part);
+        return day;
     }
 
     private void say(@Nullable LocalDate told) {

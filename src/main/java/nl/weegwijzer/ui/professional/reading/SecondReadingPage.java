@@ -50,19 +50,22 @@ class SecondReadingPage extends DeskScreen {
         TrajectId traject = traject(address);
         AfwegingId afweging = afweging(address);
         Manuscript manuscript = reading.of(traject, afweging);
-        ClientScreen screen = new ClientScreen();
-        screen.show(document.render(manuscript.explanation(), WRITTEN_IN, Links.none()));
-        Section page = new Section(screen);
-        page.setAriaLabel(text("SecondReadingPage.preview"));
-        page.addClassName("whole");
-        Div desk = new Div(form(traject, afweging, manuscript));
-        Div sides = new Div(desk, page);
+        Div sides = new Div(new Div(form(traject, afweging, manuscript)), page(manuscript));
         sides.addClassName("bench");
         String client = manuscript.traject().clientName();
         content.add(
                 new Trail(client, DeskPaths.traject(traject)),
                 new Headline(text("SecondReadingPage.title", client)),
                 sides);
+    }
+
+    private Section page(Manuscript manuscript) {
+        ClientScreen screen = new ClientScreen();
+        screen.show(document.render(manuscript.explanation(), WRITTEN_IN, Links.none()));
+        Section page = new Section(screen);
+        page.setAriaLabel(text("SecondReadingPage.preview"));
+        page.addClassName("whole");
+        return page;
     }
 
     private Component form(TrajectId traject, AfwegingId afweging, Manuscript manuscript) {

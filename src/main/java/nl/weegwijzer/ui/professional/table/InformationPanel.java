@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import nl.weegwijzer.afweging.Place;
-import nl.weegwijzer.afweging.notes.Qualities;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.ui.professional.bench.Bench;
@@ -21,26 +20,23 @@ public final class InformationPanel extends Group {
 
     private final transient Pen pen;
     private final String client;
-    private final transient Qualities qualities;
     private final Div list = new Div();
 
     public InformationPanel(Pen pen, Bench bench) {
         super(text("InformationPanel.title"), Place.choice("INFORMATION").anchor());
         this.pen = pen;
         this.client = bench.traject().clientName();
-        this.qualities = bench.own().qualities();
         NativeButton one = new NativeButton(text("InformationPanel.add"), _ -> addOne());
         one.addClassNames("button", "no-print");
         list.addClassName("options");
-        bench.draft().information().forEach(piece -> list.add(new PiecePanel(pen, piece, client, qualities)));
+        bench.draft().information().forEach(piece -> list.add(new PiecePanel(pen, piece, client)));
         add(new Paragraph(text("InformationPanel.help")), list, new Div(one));
     }
 
     private void addOne() {
         pen.act(() -> {
             ItemId id = pen.tools().layingOut().addInformation(pen.traject(), pen.afweging());
-            PiecePanel panel =
-                    new PiecePanel(pen, new Draft.Information(id, null, null, false, Map.of()), client, Qualities.NONE);
+            PiecePanel panel = new PiecePanel(pen, new Draft.Information(id, null, null, false, Map.of()), client);
             list.add(panel);
             panel.write();
         });

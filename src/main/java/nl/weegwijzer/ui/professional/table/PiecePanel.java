@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
-import nl.weegwijzer.afweging.notes.Qualities;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.catalogue.SourceType;
 import nl.weegwijzer.shared.LegalDays;
@@ -33,7 +32,7 @@ final class PiecePanel extends Div {
     private final AutosavedTextArea name;
     private final Paragraph age = new Paragraph();
 
-    PiecePanel(Pen pen, Draft.Information piece, String client, Qualities qualities) {
+    PiecePanel(Pen pen, Draft.Information piece, String client) {
         this.pen = pen;
         this.piece = piece;
         name = pen.text(text("PiecePanel.name"), Place.of(piece.id(), Field.NAME), piece.words(Field.NAME));
@@ -45,7 +44,7 @@ final class PiecePanel extends Div {
         which.addClassName("pair");
         age.addClassNames("notice", "small");
         tellAge(piece.datedOn());
-        Article card = new Article(what, which, age, checked(client), new QualityDetails(pen, piece.id(), qualities));
+        Article card = new Article(what, which, age, checked(client), new QualityDetails(pen, piece.id()));
         card.addClassNames("card", "stack");
         add(new Removable(pen, piece, card, () -> name.field().getValue()));
     }

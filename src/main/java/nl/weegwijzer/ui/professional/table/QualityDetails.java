@@ -15,6 +15,7 @@ import nl.weegwijzer.afweging.notes.Judgement;
 import nl.weegwijzer.afweging.notes.Knowledge;
 import nl.weegwijzer.afweging.notes.Qualities;
 import nl.weegwijzer.catalogue.QualityCriterion;
+import nl.weegwijzer.people.access.AccessLog;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.field.Pickers;
@@ -33,12 +34,10 @@ final class QualityDetails extends Composite<Unfolding> {
 
     private final transient Pen pen;
     private final ItemId piece;
-    private final transient Qualities qualities;
 
-    QualityDetails(Pen pen, ItemId piece, Qualities qualities) {
+    QualityDetails(Pen pen, ItemId piece) {
         this.pen = pen;
         this.piece = piece;
-        this.qualities = qualities;
         getContent().addClassNames("own", "no-print");
     }
 
@@ -48,17 +47,19 @@ final class QualityDetails extends Composite<Unfolding> {
     }
 
     private Component fields() {
+        Qualities qualities =
+                AccessLog.refreshing(() -> pen.tools().own().judging().of(pen.traject(), pen.afweging()));
         Div criteria = new Div();
         criteria.addClassName("pair");
         pen.tools().catalogue().qualityCriteria(language()).stream()
                 .filter(criterion -> !criterion.code().equals(SEEN_BY_CLIENT))
-                .forEach(criterion -> criteria.add(judged(criterion)));
-        Div fields = new Div(new Paragraph(text("QualityDetails.private")), knowledge(), criteria);
+                .forEach(criterion -> criteria.add(judged(criterion, qualities)));
+        Div fields = new Div(new Paragraph(text("QualityDetails.private")), knowledge(qualities), criteria);
         fields.addClassName("stack");
         return fields;
     }
 
-    private Component knowledge() {
+    private Component knowledge(Qualities qualities) {
         Select<Knowledge> from = Pickers.pick(text("QualityDetails.knowledge"), List.of(Knowledge.values()));
         return pen.choice(
                 from,
@@ -67,7 +68,7 @@ final class QualityDetails extends Composite<Unfolding> {
                 chosen -> pen.tools().own().judging().comesFrom(pen.traject(), pen.afweging(), piece, chosen));
     }
 
-    private Component judged(QualityCriterion criterion) {
+    private Component judged(QualityCriterion criterion, Qualities qualities) {
         RadioButtonGroup<Judgement> answer = Fields.oneOf(criterion.label(), List.of(Judgement.values()));
         answer.setHelperText(criterion.clientQuestion());
         answer.addClassName("tight");
