@@ -85,7 +85,7 @@ final class Walk {
                         event -> arrived(Step.named(
                                 event.getEventData().get(STEP_OF_TARGET).asString())))
                 .addEventData(STEP_OF_TARGET)
-                .setFilter("(step => step && step !== element.at && (element.at = step))(" + STEP_OF_TARGET + ")");
+                .setFilter("!!(step => step && step !== element.at && (element.at = step))(" + STEP_OF_TARGET + ")");
         whole.getElement()
                 .addEventListener("keydown", _ -> go(here().next()))
                 .setFilter("event.key === 'Enter' && (event.ctrlKey || event.metaKey)");
