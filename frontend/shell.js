@@ -16,6 +16,7 @@ export function say(sentence) {
 
 /** Puts reading at this element: in its first field when it is a group of fields, else at itself. */
 export function goTo(element, options) {
+  reveal(element);
   const group = element.localName.includes('-');
   for (const place of [element, group && element.querySelector('input, textarea, button')]) {
     place?.focus?.(options);
@@ -25,6 +26,15 @@ export function goTo(element, options) {
   }
   element.setAttribute('tabindex', '-1');
   element.focus(options);
+}
+
+/** Shows what lies in closed details, or in a step that is not shown because another one is. */
+function reveal(element) {
+  element.parentElement?.closest('details:not([open])')?.setAttribute('open', '');
+  const step = element.closest('[data-step][hidden]');
+  step?.parentElement.querySelectorAll(':scope > [data-step]').forEach((other) => {
+    other.hidden = other.dataset.step !== step.dataset.step;
+  });
 }
 
 /**

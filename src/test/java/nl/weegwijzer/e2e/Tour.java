@@ -75,6 +75,9 @@ final class Tour {
         professional.put("traject", traject);
         professional.put("schillen", editor);
         professional.put("voorbeeld", editor + "/voorbeeld");
+        professional.put("meelezen", editor + "/meelezen");
+        professional.put("tekstblokken", "/tekstblokken");
+        professional.put("leren", "/leren/valkuilen");
         professional.put("vergelijken-bureau", editor + "/vergelijken");
         professional.put("reacties", traject + "/reacties");
         professional.put("doelen-bureau", traject + "/doelen");

@@ -95,4 +95,10 @@ class FactorItem extends DraftItem {
     void from(Origin where) {
         origin = where;
     }
+
+    /** Takes over who put it on the table and where it comes from, and not how heavily it counted. */
+    void comesFrom(FactorItem other) {
+        broughtInBy = other.broughtInBy;
+        origin = other.origin;
+    }
 }

@@ -47,4 +47,10 @@ class InformationItem extends DraftItem {
     void check(boolean withClient) {
         checked = withClient;
     }
+
+    /** Takes over what sort of source it has and of which day it is; it has to be checked with the client anew. */
+    void comesFrom(InformationItem other) {
+        sourceKind = other.sourceKind;
+        datedOn = other.datedOn;
+    }
 }

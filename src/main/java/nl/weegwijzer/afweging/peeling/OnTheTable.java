@@ -6,6 +6,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
 import org.hibernate.annotations.Parent;
@@ -74,6 +75,22 @@ class OnTheTable {
         InformationItem piece = new InformationItem(afweging, next(information));
         information.add(piece);
         return piece;
+    }
+
+    /** Lays out what lay on another table, as new items: not what was chosen, weighed, or said of why. */
+    void layOutLike(OnTheTable other) {
+        other.options()
+                .forEach(option -> addOption().takeOver(option, Field.NAME, Field.ADVANTAGES, Field.DISADVANTAGES));
+        other.factors().forEach(factor -> {
+            FactorItem fresh = addFactor(factor.catalogueCode());
+            fresh.takeOver(factor, Field.NAME);
+            fresh.comesFrom(factor);
+        });
+        other.information().forEach(piece -> {
+            InformationItem fresh = addInformation();
+            fresh.takeOver(piece, Field.NAME, Field.SOURCE);
+            fresh.comesFrom(piece);
+        });
     }
 
     OptionItem option(ItemId item) {

@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.DocumentKind;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.starting.StartingPoint;
+import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.ItemId;
@@ -28,12 +33,14 @@ public class Weighing {
 
     private final Afwegingen afwegingen;
     private final Drafts drafts;
+    private final Catalogue catalogue;
     private final CurrentPerson current;
     private final Clock clock;
 
-    Weighing(Afwegingen afwegingen, Drafts drafts, CurrentPerson current, Clock clock) {
+    Weighing(Afwegingen afwegingen, Drafts drafts, Catalogue catalogue, CurrentPerson current, Clock clock) {
         this.afwegingen = afwegingen;
         this.drafts = drafts;
+        this.catalogue = catalogue;
         this.current = current;
         this.clock = clock;
     }
@@ -41,8 +48,43 @@ public class Weighing {
     /** Begins an afweging with its question, which may still be empty. */
     @ForProfessional(changes = true)
     public AfwegingId begin(TrajectId traject, String question) {
-        Afweging begun = new Afweging(current.organisation(), traject, current.id(), question, clock.instant());
+        return afwegingen.save(empty(traject, question)).id();
+    }
+
+    /**
+     * Begins with what usually lies on the table: nothing of it is weighed, and its examples say that they are.
+     *
+     * @param question what is weighed; when empty, as the starting point asks it
+     */
+    @ForProfessional(changes = true)
+    public AfwegingId beginAt(TrajectId traject, StartingPoint start, String question) {
+        Afweging begun = empty(traject, question.isBlank() ? start.question() : question);
+        start.options().forEach(name -> begun.table().addOption().put(Field.NAME, name));
+        start.factors().forEach(code -> begun.table().addFactor(code).from(suggested(code)));
+        begun.put(Field.NEXT_STEPS, String.join("\n", start.nextSteps()));
         return afwegingen.save(begun).id();
+    }
+
+    /**
+     * Begins with the options, factors and information of an earlier one of the same client, as new items. What was
+     * weighed and why is not taken along: it is weighed anew.
+     *
+     * @param question what is weighed; when empty, the same as then
+     */
+    @ForProfessional(changes = true)
+    public AfwegingId beginLike(TrajectId traject, AfwegingId earlier, String question) {
+        Afweging then = drafts.find(traject, earlier);
+        Afweging begun = empty(traject, question.isBlank() ? then.words(Field.QUESTION) : question);
+        begun.table().layOutLike(then.table());
+        return afwegingen.save(begun).id();
+    }
+
+    private Afweging empty(TrajectId traject, String question) {
+        return new Afweging(current.organisation(), traject, current.id(), question, clock.instant());
+    }
+
+    private Origin suggested(String catalogueCode) {
+        return Origin.mostlyOf(catalogue.factor(catalogueCode, Locale.of("nl")));
     }
 
     /** Every afweging of a traject, published or not, the latest first. */

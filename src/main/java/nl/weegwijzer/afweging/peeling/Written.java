@@ -56,6 +56,13 @@ abstract class Written {
         words = next;
     }
 
+    /** Takes over what stands in these fields of another. */
+    final void takeOver(Written other, Field... fields) {
+        for (Field field : fields) {
+            put(field, other.words(field));
+        }
+    }
+
     /** Keeps words by field as JSON. */
     @Converter
     static class WordsByField implements AttributeConverter<Map<Field, String>, String> {

@@ -24,7 +24,9 @@ interface Caseloads extends Repository<ExplanationVersion, UUID> {
             select new nl.weegwijzer.afweging.publishing.InCare(
                 new nl.weegwijzer.people.traject.TrajectSummary(t.id, t.client, c.name, t.contact, p.name, p.phone,
                     o.name, t.startedOn, t.archivedAt),
-                a.id, a.question, a.changedAt, v.number, v.open, v.publishedAt)
+                a.id, a.question, a.changedAt, v.number, v.open, v.publishedAt,
+                (select min(s.askedAt) from SecondReading s where s.afweging = a.id and s.reader = :member
+                    and s.answeredAt is null))
             from TrajectMember m join m.traject t join Person c on c.id = t.client join Person p on p.id = t.contact
                 join Organisation o on o.id = t.organisationValue
                 left join Afweging a on a.trajectValue = t.id

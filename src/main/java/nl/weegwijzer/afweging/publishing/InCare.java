@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * One traject of a caseload with one of its afwegingen; a traject has a row for each.
  *
  * @param progress null for a traject without any
+ * @param toReadSince when whoever asks was asked to read it along, or null when nobody waits for that
  */
-public record InCare(TrajectSummary traject, @Nullable Progress progress) {
+public record InCare(
+        TrajectSummary traject,
+        @Nullable Progress progress,
+        @Nullable Instant toReadSince) {
 
     /** As one row of a query. */
     InCare(
@@ -20,11 +24,13 @@ public record InCare(TrajectSummary traject, @Nullable Progress progress) {
             @Nullable Instant changedAt,
             @Nullable Integer number,
             @Nullable Boolean open,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            @Nullable Instant toReadSince) {
         this(
                 traject,
                 afweging == null || changedAt == null
                         ? null
-                        : new Progress(traject.id().value(), afweging, question, changedAt, number, open, publishedAt));
+                        : new Progress(traject.id().value(), afweging, question, changedAt, number, open, publishedAt),
+                toReadSince);
     }
 }

@@ -16,7 +16,26 @@ public final class DeskPaths {
     public static final String RESPONSES = TRAJECT + "/reacties";
     public static final String GOALS = TRAJECT + "/doelen";
 
+    public static final String SECOND_READING = AFWEGING + "/meelezen";
+    public static final String BLOCKS = "tekstblokken";
+    public static final String LEARNING = "leren/:piece";
+
     private DeskPaths() {}
+
+    /** The text blocks of the organisation. */
+    public static String blocks() {
+        return "/" + BLOCKS;
+    }
+
+    /** A short piece to read. */
+    public static String learning(String piece) {
+        return "/leren/" + piece;
+    }
+
+    /** What a colleague reads along, with the way to say what they think. */
+    public static String secondReading(TrajectId traject, AfwegingId afweging) {
+        return afweging(traject, afweging) + "/meelezen";
+    }
 
     /** All clients of the one who looks. */
     public static String caseload() {

@@ -15,4 +15,9 @@ class DeskSignposts {
     Signpost caseloadSignpost() {
         return new Signpost(Role.PROFESSIONAL, 10, DeskPaths.caseload(), () -> text("CaseloadPage.title"));
     }
+
+    @Bean
+    Signpost blocksSignpost() {
+        return new Signpost(Role.PROFESSIONAL, 30, DeskPaths.blocks(), () -> text("BlocksPage.title"));
+    }
 }

@@ -1,5 +1,6 @@
 package nl.weegwijzer.architecture.access;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,16 +24,18 @@ class RouteMatrixTest {
 
     /** For whom the pages are whose address begins so. */
     private static final Map<String, Set<Role>> AUDIENCES = Map.ofEntries(
-            Map.entry("", EVERYONE),
-            Map.entry("activeren", EVERYONE),
-            Map.entry("overzicht", Set.of(Role.CLIENT)),
-            Map.entry("mijn", Set.of(Role.CLIENT)),
-            Map.entry("trajecten", Set.of(Role.PROFESSIONAL)),
-            Map.entry("traject", Set.of(Role.PROFESSIONAL)),
-            Map.entry("beheer", Set.of(Role.ADMINISTRATOR)),
-            Map.entry("ketenpartner", Set.of(Role.CHAIN_PARTNER)),
-            Map.entry("manager", Set.of(Role.MANAGER)),
-            Map.entry("kaders", Set.of(Role.MANAGER, Role.ADMINISTRATOR)));
+            entry("", EVERYONE),
+            entry("activeren", EVERYONE),
+            entry("overzicht", Set.of(Role.CLIENT)),
+            entry("mijn", Set.of(Role.CLIENT)),
+            entry("trajecten", Set.of(Role.PROFESSIONAL)),
+            entry("traject", Set.of(Role.PROFESSIONAL)),
+            entry("tekstblokken", Set.of(Role.PROFESSIONAL)),
+            entry("leren", Set.of(Role.PROFESSIONAL)),
+            entry("beheer", Set.of(Role.ADMINISTRATOR)),
+            entry("ketenpartner", Set.of(Role.CHAIN_PARTNER)),
+            entry("manager", Set.of(Role.MANAGER)),
+            entry("kaders", Set.of(Role.MANAGER, Role.ADMINISTRATOR)));
 
     private final AccessAnnotationChecker vaadin = new AccessAnnotationChecker();
 

@@ -52,7 +52,12 @@ final class Samples {
             Display.STANDARD);
 
     /** Texts that have to be a code of the catalogue. */
-    private static final Map<String, String> CODES = Map.of("catalogueCode", "CL_CAPACITY", "sourceKind", "ST_TALK");
+    private static final Map<String, String> CODES = Map.of(
+            "catalogueCode", "CL_CAPACITY",
+            "sourceKind", "ST_TALK",
+            "askedCode", "RQ_RESULT",
+            "pitfallCode", "PIT_HALO",
+            "criterionCode", "IQ_CURRENT");
 
     /** What a page that was read before hands back: it identifies nothing, and is the same for everybody. */
     private static final Set<Class<?>> READ_BEFORE = Set.of(Bench.class, Forthcoming.class);

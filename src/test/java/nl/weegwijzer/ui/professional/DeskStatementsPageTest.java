@@ -34,7 +34,7 @@ class DeskStatementsPageTest extends DeskTest {
         for (var page : List.of(DeskPaths.afweging(traject, large), DeskPaths.preview(traject, large))) {
             int many = counting(() -> open(page));
             assertThat(many).isEqualTo(counting(() -> open(page.replace(large.toString(), small.toString()))));
-            assertThat(many).as("with the kaders of the organisation").isLessThanOrEqualTo(13);
+            assertThat(many).as("with the kaders of the organisation").isLessThanOrEqualTo(15);
         }
     }
 

@@ -19,11 +19,13 @@ import nl.weegwijzer.shared.ItemId;
  * @param forthcoming the next version, and what stands in its way
  * @param said what the client said about it, and about nothing in particular, the newest first
  * @param weighed how the client weighs along; empty while nothing was published
+ * @param own what belongs to whoever peels or to the desk alone
  */
-public record Bench(TrajectSummary traject, Forthcoming forthcoming, List<Said> said, List<SideBySide.Row> weighed) {
+public record Bench(
+        TrajectSummary traject, Forthcoming forthcoming, List<Said> said, List<SideBySide.Row> weighed, Own own) {
 
     Bench with(Forthcoming newer) {
-        return new Bench(traject, newer, said, weighed);
+        return new Bench(traject, newer, said, weighed, own);
     }
 
     /** What is being written. */

@@ -20,16 +20,19 @@ public class BenchReading {
     private final Publishing publishing;
     private final ResponseOverview responses;
     private final ComparisonOverview comparison;
+    private final OwnTools own;
 
     BenchReading(
             TrajectOverview trajecten,
             Publishing publishing,
             ResponseOverview responses,
-            ComparisonOverview comparison) {
+            ComparisonOverview comparison,
+            OwnTools own) {
         this.trajecten = trajecten;
         this.publishing = publishing;
         this.responses = responses;
         this.comparison = comparison;
+        this.own = own;
     }
 
     /** One afweging as it is now. */
@@ -42,7 +45,8 @@ public class BenchReading {
                 said(traject, id),
                 forthcoming.latest() == null
                         ? List.of()
-                        : comparison.sideBySide(traject, id).rows());
+                        : comparison.sideBySide(traject, id).rows(),
+                own.of(traject, id));
     }
 
     /** The same again after one's own words; what others say comes as news. */

@@ -4,11 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.checking.Thin;
+import nl.weegwijzer.afweging.checking.Thinness;
 import nl.weegwijzer.afweging.peeling.WrittenMeanwhile;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.shared.Words;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
@@ -66,6 +70,24 @@ public final class Pen {
         AutosavedTextArea text = text(label, place, words);
         text.field().setHelperText(help);
         return text;
+    }
+
+    /** A text for oneself, saved in the same way; it is part of nothing that is published. */
+    public AutosavedTextArea ownText(String label, String code, String words) {
+        String key = afweging + "/eigen-" + code;
+        AutosavedTextArea text = new AutosavedTextArea(label, key, words, status, (_, typed) -> {
+            tools.own().noting().write(traject, afweging, code, typed);
+            return new Saving.Saved(
+                    Words.clean(typed, Words.TEXT), tools.clock().instant());
+        });
+        text.field().setMinRows(2);
+        return text;
+    }
+
+    /** What is thin by now. */
+    public List<Thin> thin(Bench bench) {
+        return Thinness.of(
+                bench.draft(), LegalDays.today(tools.clock()), tools.own().freshness());
     }
 
     /** Saves each choice in a field at once; links lead to it by the name of its place. */

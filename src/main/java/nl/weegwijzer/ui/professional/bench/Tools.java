@@ -21,6 +21,7 @@ public class Tools {
     private final KaderOverview kaders;
     private final ObjectionDays days;
     private final Catalogue catalogue;
+    private final OwnTools own;
     private final Clock clock;
 
     Tools(
@@ -31,6 +32,7 @@ public class Tools {
             KaderOverview kaders,
             ObjectionDays days,
             Catalogue catalogue,
+            OwnTools own,
             Clock clock) {
         this.weighing = weighing;
         this.factors = factors;
@@ -39,6 +41,7 @@ public class Tools {
         this.kaders = kaders;
         this.days = days;
         this.catalogue = catalogue;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -68,6 +71,10 @@ public class Tools {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    public OwnTools own() {
+        return own;
     }
 
     public Clock clock() {

@@ -1,5 +1,7 @@
 package nl.weegwijzer.ui.professional.caseload;
 
+import java.time.Instant;
+import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.traject.TrajectSummary;
@@ -51,6 +53,15 @@ sealed interface Matter {
 
     /** The client said yes to a goal, and nobody answered. */
     record Proposed(TrajectSummary traject, GoalWaiting goal) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.MINE;
+        }
+    }
+
+    /** A colleague asked to read along before it goes out. */
+    record ToRead(TrajectSummary traject, String question, AfwegingId afweging, Instant since) implements Matter {
 
         @Override
         public Queue queue() {

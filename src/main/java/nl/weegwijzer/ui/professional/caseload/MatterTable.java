@@ -47,6 +47,7 @@ final class MatterTable extends CaseTable<Matter> {
             case Matter.Unanswered(var _, Waiting said) ->
                 said(traject, said, text("MatterTable.unanswered", said.unanswered()), text("MatterTable.answer"));
             case Matter.Proposed(var _, GoalWaiting goal) -> proposed(traject, goal);
+            case Matter.ToRead read -> toRead(read);
             case Matter.WeighedSince(var _, Progress progress, WeighedAlong along) ->
                 weighed(traject, progress, along, text("MatterTable.weighedSince", along.points()));
             case Matter.ToDecide(var _, Progress progress, WeighedAlong along) ->
@@ -70,6 +71,16 @@ final class MatterTable extends CaseTable<Matter> {
                 text("MatterTable.proposed", goal.title()),
                 goal.since(),
                 action(text("MatterTable.goalLook"), DeskPaths.goals(traject.id()), traject));
+    }
+
+    private NativeTableRow toRead(Matter.ToRead read) {
+        String href = DeskPaths.secondReading(read.traject().id(), read.afweging());
+        return line(
+                read.traject(),
+                read.question().isEmpty() ? text("MatterTable.noQuestion") : read.question(),
+                text("MatterTable.toRead"),
+                read.since(),
+                action(text("MatterTable.readAlong"), href, read.traject()));
     }
 
     private NativeTableRow weighed(TrajectSummary traject, Progress progress, WeighedAlong along, String what) {

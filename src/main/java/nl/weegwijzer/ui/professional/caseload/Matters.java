@@ -1,5 +1,6 @@
 package nl.weegwijzer.ui.professional.caseload;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,18 @@ final class Matters {
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unanswered(traject, one)));
         Stream<Matter> proposed =
                 goals.stream().flatMap(one -> in(one.traject()).map(traject -> new Matter.Proposed(traject, one)));
-        return Stream.of(unread, unanswered, proposed, care.stream().flatMap(this::weighing))
+        Stream<Matter> toRead = care.stream().flatMap(Matters::toRead);
+        return Stream.of(unread, unanswered, proposed, toRead, care.stream().flatMap(this::weighing))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static Stream<Matter> toRead(InCare row) {
+        Progress progress = row.progress();
+        Instant since = row.toReadSince();
+        return progress == null || since == null || row.traject().archivedAt() != null
+                ? Stream.empty()
+                : Stream.of(new Matter.ToRead(row.traject(), progress.question(), progress.afweging(), since));
     }
 
     /** What waits in one afweging: nothing in a decided one, and nothing in a closed traject. */

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.ui.block.Part;
@@ -30,8 +30,8 @@ final class AfwegingenPart extends DeskPart {
     private final Paragraph none = new Paragraph(text("AfwegingenPart.none"));
     private final transient Lasting<Weighed, Weighed, Article> list;
 
-    /** @param begin what happens with the question of a new one */
-    AfwegingenPart(TrajectDesk desk, Clock clock, Consumer<String> begin) {
+    /** @param begin what happens with the question of a new one, and with what it begins */
+    AfwegingenPart(TrajectDesk desk, Clock clock, BiConsumer<Beginning, String> begin) {
         this.traject = desk.traject();
         this.clock = clock;
         Div rows = new Div();
@@ -40,7 +40,7 @@ final class AfwegingenPart extends DeskPart {
         Part part = new Part(text("AfwegingenPart.title"), none, rows);
         part.addClassName("stack");
         if (!desk.archived()) {
-            part.add(new BeginForm(begin));
+            part.add(new BeginForm(desk.afwegingen(), begin));
         }
         add(part);
     }

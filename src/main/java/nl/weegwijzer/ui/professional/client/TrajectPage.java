@@ -10,7 +10,9 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.peeling.Weighing;
+import nl.weegwijzer.afweging.starting.StartingPoints;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Answering;
 import nl.weegwijzer.shared.TrajectId;
@@ -30,13 +32,21 @@ class TrajectPage extends DeskScreen {
 
     private final transient TrajectReading reading;
     private final transient Weighing weighing;
+    private final transient StartingPoints startingPoints;
     private final transient Answering answering;
     private final transient LiveTrajecten live;
     private final transient Clock clock;
 
-    TrajectPage(TrajectReading reading, Weighing weighing, Answering answering, LiveTrajecten live, Clock clock) {
+    TrajectPage(
+            TrajectReading reading,
+            Weighing weighing,
+            StartingPoints startingPoints,
+            Answering answering,
+            LiveTrajecten live,
+            Clock clock) {
         this.reading = reading;
         this.weighing = weighing;
+        this.startingPoints = startingPoints;
         this.answering = answering;
         this.live = live;
         this.clock = clock;
@@ -60,7 +70,7 @@ class TrajectPage extends DeskScreen {
         TrajectId traject = desk.traject().id();
         return List.of(
                 new WordsPart(desk.traject(), clock),
-                new AfwegingenPart(desk, clock, question -> begin(traject, question)),
+                new AfwegingenPart(desk, clock, (from, question) -> begin(traject, from, question)),
                 new GoalsPart(desk.traject()),
                 new TeamPart());
     }
@@ -69,8 +79,12 @@ class TrajectPage extends DeskScreen {
         parts.forEach(part -> part.show(desk));
     }
 
-    private void begin(TrajectId traject, String question) {
-        var begun = weighing.begin(traject, question);
+    private void begin(TrajectId traject, Beginning from, String question) {
+        AfwegingId begun = switch (from) {
+            case Beginning.Empty _ -> weighing.begin(traject, question);
+            case Beginning.Start start -> weighing.beginAt(traject, startingPoints.of(start.about()), question);
+            case Beginning.Copy copy -> weighing.beginLike(traject, copy.earlier(), question);
+        };
         getUI().ifPresent(ui -> ui.navigate(DeskPaths.afweging(traject, begun).substring(1)));
     }
 

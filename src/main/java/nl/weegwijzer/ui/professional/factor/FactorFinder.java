@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +29,17 @@ final class FactorFinder extends Div {
     private final transient Consumer<String> named;
 
     /**
+     * @param often codes of what whoever looks uses most
      * @param found what happens with a factor of the catalogue
      * @param named what happens with words that are none of them
      */
-    FactorFinder(Catalogue catalogue, Consumer<Factor> found, Consumer<String> named) {
+    FactorFinder(Catalogue catalogue, List<String> often, Consumer<Factor> found, Consumer<String> named) {
         this.factors = catalogue.factors(language());
         this.found = found;
         this.named = named;
         addClassNames("stack", "no-print");
         add(search());
+        add(often(often));
         catalogue.clusters(language()).forEach(cluster -> add(group(cluster)));
     }
 
@@ -61,12 +64,27 @@ final class FactorFinder extends Div {
         }
     }
 
-    private NativeDetails group(Cluster cluster) {
+    private Div often(List<String> codes) {
+        List<Factor> known = codes.stream()
+                .flatMap(code -> factors.stream().filter(factor -> factor.code().equals(code)))
+                .toList();
+        Div often = new Div(new Paragraph(text("FactorFinder.often")), picks(known));
+        often.setId("vaak-gebruikt");
+        often.setVisible(!known.isEmpty());
+        return often;
+    }
+
+    private UnorderedList picks(List<Factor> some) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("bare", "picks");
-        factors.stream()
+        some.forEach(factor -> list.add(new ListItem(pick(factor))));
+        return list;
+    }
+
+    private NativeDetails group(Cluster cluster) {
+        UnorderedList list = picks(factors.stream()
                 .filter(factor -> factor.cluster().equals(cluster.code()))
-                .forEach(factor -> list.add(new ListItem(pick(factor))));
+                .toList());
         String name = cluster.provisional() ? text("FactorFinder.provisional", cluster.label()) : cluster.label();
         return new NativeDetails(name, list);
     }

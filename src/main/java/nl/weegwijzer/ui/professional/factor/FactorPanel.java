@@ -28,6 +28,7 @@ import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;
 import nl.weegwijzer.ui.professional.bench.Pen;
 import nl.weegwijzer.ui.professional.bench.Removable;
+import nl.weegwijzer.ui.professional.own.KnowingField;
 import org.jspecify.annotations.Nullable;
 
 /** One factor: how heavily it counts and why, which way, who brought it in, and where it comes from. */
@@ -59,19 +60,20 @@ final class FactorPanel extends Div implements BenchPanel {
         pointing = new PointingField(pen, factor, bench.draft().options());
         broughtInBy = broughtInBy();
         origin = new OriginField(pen, factor);
-        layOut();
+        layOut(bench);
         whole = new Removable(pen, factor, card, this::name);
         add(whole);
         explainWhy(factor.weight());
         show(bench);
     }
 
-    private void layOut() {
+    private void layOut(Bench bench) {
         Div details = new Div(pointing, broughtInBy, origin);
         details.addClassName("pair");
         client.addClassNames("notice", "small");
         card.addClassNames("card", "stack");
-        card.add(head(), client, weight, why, details);
+        KnowingField knowing = new KnowingField(pen, factor.id(), bench.own().notes());
+        card.add(head(), client, weight, why, details, knowing);
     }
 
     /** Whether it is this factor, on the table or just taken off. */

@@ -37,7 +37,8 @@ public final class FactorsPanel extends Group implements BenchPanel {
         own.addClassNames("button", "no-print");
         list.addClassName("options");
         bench.draft().factors().forEach(factor -> list.add(new FactorPanel(pen, factor, bench)));
-        FactorFinder finder = new FactorFinder(pen.tools().catalogue(), this::add, this::addOwn);
+        FactorFinder finder =
+                new FactorFinder(pen.tools().catalogue(), bench.own().oftenUsed(), this::add, this::addOwn);
         add(new Paragraph(text("FactorsPanel.help")), list, finder, new Div(own));
     }
 

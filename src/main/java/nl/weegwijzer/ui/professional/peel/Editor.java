@@ -20,6 +20,7 @@ import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.Pen;
 import nl.weegwijzer.ui.professional.bench.Tools;
+import nl.weegwijzer.ui.professional.blocks.BlockMenu;
 
 /** The steps on one side; the client's words and the client's page on the other. */
 final class Editor extends Div {
@@ -75,7 +76,8 @@ final class Editor extends Div {
     }
 
     private Component state(String whole) {
-        Div state = new Div(status, new ActionLink(text("Editor.check"), whole));
+        BlockMenu blocks = new BlockMenu(pen.tools().own().blocks());
+        Div state = new Div(status, blocks, new ActionLink(text("Editor.check"), whole));
         state.addClassNames("state", "row", "spread", "no-print");
         return state;
     }

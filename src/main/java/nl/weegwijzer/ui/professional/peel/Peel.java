@@ -22,19 +22,27 @@ final class Peel extends Div implements BenchPanel {
 
     private final transient Pen pen;
     private final StepLinks names;
+    private final transient Walk walk;
     private final transient List<BenchPanel> following = new ArrayList<>();
 
     Peel(Pen pen, Bench bench, StepLinks names) {
         this.pen = pen;
         this.names = names;
+        walk = new Walk(pen, names, bench.own().notes().leftOff());
         addClassName("peel");
+        add(walk.head(bench.own().notes().leftOff()));
+        steps(pen, bench);
+        add(walk.foot(), walk.with(Step.EXPLAIN, follow(new BeforePublishing(pen))));
+        walk.follow(this);
+    }
+
+    private void steps(Pen pen, Bench bench) {
         add(part(Step.DETERMINE_NEED, new QuestionPanel(pen, bench), new OptionsPanel(pen, bench)));
-        add(collect(bench).with("BEELDVORMING"));
-        add(part(Step.WEIGH, new FactorsPanel(pen, bench)).with("OORDEELSVORMING"));
+        add(collect(bench));
+        add(part(Step.WEIGH, new FactorsPanel(pen, bench)));
         add(part(Step.UNDERSTAND, new ChangePanel(pen, bench), new ReasonsPanel(pen, bench)));
-        add(part(Step.DECIDE_PLAN, new OutcomePanel(pen, bench)).with("BESLUITVORMING"));
+        add(part(Step.DECIDE_PLAN, new OutcomePanel(pen, bench)));
         add(part(Step.EXPLAIN, new ExplainPanel(pen, bench)));
-        add(follow(new BeforePublishing(pen)));
     }
 
     @Override
@@ -53,7 +61,9 @@ final class Peel extends Div implements BenchPanel {
 
     private StepPart part(Step step, Component... panels) {
         Stream.of(panels).forEach(this::follow);
-        return new StepPart(step, names.name(step), pen.tools().catalogue(), panels);
+        StepPart part = new StepPart(step, names.name(step), pen, panels);
+        follow(part);
+        return walk.with(step, part);
     }
 
     private Component follow(Component panel) {

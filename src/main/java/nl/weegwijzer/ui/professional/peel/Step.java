@@ -1,6 +1,9 @@
 package nl.weegwijzer.ui.professional.peel;
 
+import java.util.Arrays;
+import nl.weegwijzer.afweging.checking.Thin;
 import nl.weegwijzer.afweging.publishing.Gap;
+import org.jspecify.annotations.Nullable;
 
 /** A step of the method, which is a stretch of the editor. The first five names are provisional; so says the catalogue. */
 enum Step {
@@ -23,6 +26,36 @@ enum Step {
             case WHY_NOT, CHOSEN_OPTION, OUTCOME, MEANING, NEXT_STEPS -> DECIDE_PLAN;
             case ANNOUNCED_ON, OBJECTION_TO, LETTER -> EXPLAIN;
         };
+    }
+
+    /** In which step something that is thin is written. */
+    static Step of(Thin thin) {
+        return switch (thin.hint()) {
+            case LONELY_OPTION -> DETERMINE_NEED;
+            case EXAMPLE_LEFT -> thin.place().item() == null ? DECIDE_PLAN : DETERMINE_NEED;
+            case ONE_SOURCE, OLD_INFORMATION, NOT_CHECKED -> COLLECT;
+            case NOTHING_OF_CLIENT, ALL_ALIKE, SHORT_WHY -> WEIGH;
+            case NO_REASONS -> UNDERSTAND;
+            case NO_OPENING -> EXPLAIN;
+        };
+    }
+
+    /** The step of this name; the first when there is none. */
+    static Step named(@Nullable String name) {
+        return Arrays.stream(values())
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElse(DETERMINE_NEED);
+    }
+
+    /** The step after this one; the last one stays. */
+    Step next() {
+        return values()[Math.min(ordinal() + 1, EXPLAIN.ordinal())];
+    }
+
+    /** The step before this one; the first one stays. */
+    Step previous() {
+        return values()[Math.max(ordinal() - 1, 0)];
     }
 
     /** Its code in the catalogue. */

@@ -62,6 +62,17 @@ final class StepLinks extends Div implements BenchPanel {
         });
     }
 
+    /** Marks the step where somebody is. */
+    void at(Step current) {
+        links.forEach((step, link) -> {
+            if (step == current) {
+                link.getElement().setAttribute("aria-current", "step");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
     /** The step as the catalogue names it. */
     String name(Step step) {
         String label = java.util.Objects.requireNonNull(known.get(step.code())).label();

@@ -1,45 +1,60 @@
 package nl.weegwijzer.ui.professional.peel;
 
 import static nl.weegwijzer.ui.text.Texts.language;
-import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
+import com.vaadin.flow.dom.ElementConstants;
 import nl.weegwijzer.catalogue.Catalogue;
-import nl.weegwijzer.catalogue.Pitfall;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.professional.bench.Bench;
+import nl.weegwijzer.ui.professional.bench.BenchPanel;
+import nl.weegwijzer.ui.professional.bench.Pen;
+import nl.weegwijzer.ui.professional.own.Asked;
+import nl.weegwijzer.ui.professional.own.LearningDetails;
+import nl.weegwijzer.ui.professional.own.QuestionsDetails;
 
-/** The stretch of the editor in which one step is done, with the question that the client reads there. */
-final class StepPart extends Div {
+/**
+ * The stretch of the editor in which one step is done: what the client reads there, what it still lacks, its fields, and
+ * the questions to oneself.
+ */
+final class StepPart extends Div implements BenchPanel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Catalogue catalogue;
+    private final transient Pen pen;
+    private final Part part;
+    private final StepState state;
+    private boolean asked;
 
-    StepPart(Step step, String name, Catalogue catalogue, Component... panels) {
-        this.catalogue = catalogue;
-        Part part = new Part(name, question(step, catalogue));
+    StepPart(Step step, String name, Pen pen, Component... panels) {
+        this.pen = pen;
+        state = new StepState(step, pen);
+        part = new Part(name, question(step, pen.tools().catalogue()));
         part.addClassName("stack");
-        part.setId(step.anchor());
+        part.getChildren().filter(H2.class::isInstance).findFirst().ifPresent(title -> reach(title, step));
+        LearningDetails.of(Asked.valueOf(step.name())).ifPresent(part::add);
+        part.add(state);
         part.add(panels);
         add(part);
     }
 
-    /** With the pitfalls of a phase, to be asked where they occur. */
-    StepPart with(String phase) {
-        List<Pitfall> pitfalls = catalogue.pitfalls(language()).stream()
-                .filter(pitfall -> pitfall.phases().contains(phase))
-                .toList();
-        UnorderedList list = new UnorderedList();
-        pitfalls.forEach(
-                pitfall -> list.add(new ListItem(text("StepPart.pitfall", pitfall.label(), pitfall.clientText()))));
-        add(new NativeDetails(text("StepPart.pitfalls", pitfalls.size()), list));
-        return this;
+    @Override
+    public void show(Bench bench) {
+        state.show(bench);
+        if (!asked) {
+            asked = true;
+            part.add(new QuestionsDetails(pen, state.asked(), bench.own().notes()));
+        }
+    }
+
+    /** Links to the step lead to its heading. */
+    private void reach(Component title, Step step) {
+        title.setId(step.anchor());
+        title.getElement().setAttribute("tabindex", "-1");
+        part.getElement().setAttribute(ElementConstants.ARIA_LABELLEDBY_ATTRIBUTE_NAME, step.anchor());
     }
 
     private static Paragraph question(Step step, Catalogue catalogue) {

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.checking.ReadingAlong;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
 import nl.weegwijzer.afweging.document.Links;
 import nl.weegwijzer.afweging.publishing.Publishing;
@@ -16,6 +19,7 @@ import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.professional.ClientScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
@@ -34,12 +38,25 @@ class PreviewPage extends DeskScreen {
     private final transient Publishing publishing;
     private final transient Catalogue catalogue;
     private final transient ExplanationDocument document;
+    private final transient ReadingAlong readingAlong;
+    private final transient LiveTrajecten live;
+    private final transient Clock clock;
 
-    PreviewPage(ProofReading reading, Publishing publishing, Catalogue catalogue, ExplanationDocument document) {
+    PreviewPage(
+            ProofReading reading,
+            Publishing publishing,
+            Catalogue catalogue,
+            ExplanationDocument document,
+            ReadingAlong readingAlong,
+            LiveTrajecten live,
+            Clock clock) {
         this.reading = reading;
         this.publishing = publishing;
         this.catalogue = catalogue;
         this.document = document;
+        this.readingAlong = readingAlong;
+        this.live = live;
+        this.clock = clock;
     }
 
     @Override
@@ -54,7 +71,24 @@ class PreviewPage extends DeskScreen {
             show(screen, reading.of(traject, afweging));
             return number;
         });
-        content.add(back(proof), new Headline(text("PreviewPage.title", proof.client())), sides(panel, screen));
+        content.add(
+                back(proof),
+                new Headline(text("PreviewPage.title", proof.client())),
+                sides(desk(panel, proof), screen));
+    }
+
+    /** The way to publish, and what can be done before; nothing of the latter has to. */
+    private Div desk(PublishPanel panel, Proof proof) {
+        Div desk = new Div(panel);
+        desk.addClassName("stack");
+        if (!proof.archived()) {
+            TrajectId traject = proof.traject().id();
+            LookAgain again = new LookAgain(
+                    proof, readingAlong, () -> reading.of(traject, proof.draft().id()), clock);
+            desk.add(again);
+            live.refresh(desk, List.of(traject), again::refresh);
+        }
+        return desk;
     }
 
     private static Trail back(Proof proof) {
@@ -66,11 +100,11 @@ class PreviewPage extends DeskScreen {
                         DeskPaths.afweging(traject, proof.draft().id()));
     }
 
-    private static Div sides(PublishPanel panel, ClientScreen screen) {
+    private static Div sides(Div desk, ClientScreen screen) {
         Section preview = new Section(screen);
         preview.setAriaLabel(text("PreviewPage.preview"));
         preview.addClassName("whole");
-        Div sides = new Div(panel, preview);
+        Div sides = new Div(desk, preview);
         sides.addClassName("bench");
         return sides;
     }

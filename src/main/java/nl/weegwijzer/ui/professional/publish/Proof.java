@@ -1,15 +1,36 @@
 package nl.weegwijzer.ui.professional.publish;
 
+import java.util.List;
 import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.checking.BeforeOut;
+import nl.weegwijzer.afweging.checking.Checked;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.publishing.Forthcoming;
+import nl.weegwijzer.people.traject.TeamMember;
 import nl.weegwijzer.people.traject.TrajectSummary;
 
-/** What lies ready to be published. */
-record Proof(TrajectSummary traject, Forthcoming forthcoming) {
+/**
+ * What lies ready to be published.
+ *
+ * @param checks how it stands towards each criterion
+ * @param others the team without the one who looks
+ */
+record Proof(
+        TrajectSummary traject,
+        Forthcoming forthcoming,
+        BeforeOut beforeOut,
+        List<Checked> checks,
+        List<TeamMember> others) {
 
     Draft draft() {
         return forthcoming.draft();
+    }
+
+    /** Who can be asked to read along: not who was asked and still reads. */
+    List<TeamMember> colleagues() {
+        return others.stream()
+                .filter(member -> !beforeOut.waitsFor(member.id()))
+                .toList();
     }
 
     String client() {

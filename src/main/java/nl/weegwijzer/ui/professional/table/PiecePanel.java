@@ -7,7 +7,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
@@ -18,6 +20,7 @@ import nl.weegwijzer.ui.field.AutosavedTextArea;
 import nl.weegwijzer.ui.field.Pickers;
 import nl.weegwijzer.ui.professional.bench.Pen;
 import nl.weegwijzer.ui.professional.bench.Removable;
+import org.jspecify.annotations.Nullable;
 
 /** One piece of information: what it is, what sort of source it has, from whom, of which day, and checked or not. */
 final class PiecePanel extends Div {
@@ -27,6 +30,7 @@ final class PiecePanel extends Div {
     private final transient Pen pen;
     private final transient Draft.Information piece;
     private final AutosavedTextArea name;
+    private final Paragraph age = new Paragraph();
 
     PiecePanel(Pen pen, Draft.Information piece, String client) {
         this.pen = pen;
@@ -38,7 +42,9 @@ final class PiecePanel extends Div {
         Div which = new Div(kind(), day());
         what.addClassName("pair");
         which.addClassName("pair");
-        Article card = new Article(what, which, checked(client));
+        age.addClassNames("notice", "small");
+        tellAge(piece.datedOn());
+        Article card = new Article(what, which, age, checked(client), new QualityDetails(pen, piece.id()));
         card.addClassNames("card", "stack");
         add(new Removable(pen, piece, card, () -> name.field().getValue()));
     }
@@ -65,11 +71,18 @@ final class PiecePanel extends Div {
     private DatePicker day() {
         DatePicker day = Pickers.day(text("PiecePanel.day"));
         day.setMax(LegalDays.today(pen.tools().clock()));
-        return pen.choice(
-                day,
-                Place.choice(piece.id(), "DATED_ON"),
-                piece.datedOn(),
-                chosen -> pen.tools().layingOut().dated(pen.traject(), pen.afweging(), piece.id(), chosen));
+        return pen.choice(day, Place.choice(piece.id(), "DATED_ON"), piece.datedOn(), chosen -> {
+            pen.tools().layingOut().dated(pen.traject(), pen.afweging(), piece.id(), chosen);
+            tellAge(chosen);
+        });
+    }
+
+    /** Old information can still be right; that it is old is said, and nothing more. */
+    private void tellAge(@Nullable LocalDate day) {
+        LocalDate today = LegalDays.today(pen.tools().clock());
+        boolean old = pen.tools().own().freshness().old(day, today);
+        age.setText(day == null || !old ? "" : text("PiecePanel.old", Ages.words(day, today)));
+        age.setVisible(old);
     }
 
     private Checkbox checked(String client) {

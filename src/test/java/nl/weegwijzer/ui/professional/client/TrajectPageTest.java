@@ -2,6 +2,7 @@ package nl.weegwijzer.ui.professional.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
@@ -43,6 +44,33 @@ class TrajectPageTest extends DeskTest {
         AfwegingId begun = weighing.all(traject).getFirst().id();
         assertThat(address()).isEqualTo(DeskPaths.afweging(traject, begun));
         assertThat(words()).contains("Welke training past?");
+    }
+
+    @Test
+    void beginsAtAStartingPointWhoseDraftsAreStillToBeWritten() {
+        open(DeskPaths.traject(traject));
+
+        test(find(Select.class).single()).selectItem("Met een startpunt: Jobcoach");
+        press("Begin een afweging");
+
+        AfwegingId begun = weighing.all(traject).getFirst().id();
+        assertThat(address()).isEqualTo(DeskPaths.afweging(traject, begun));
+        assertThat(words()).contains("Past een jobcoach bij u?", "Hier staat nog een voorbeeld.");
+        assertThat(weighing.draft(traject, begun).factors()).allMatch(factor -> factor.weight() == null);
+    }
+
+    @Test
+    void beginsWithACopyOfAnEarlierOne() {
+        peeled();
+        open(DeskPaths.traject(traject));
+
+        test(find(Select.class).single()).selectItem("Met een kopie van: Welke training past?");
+        test(find(TextField.class).single()).setValue("En nu?");
+        press("Begin een afweging");
+
+        AfwegingId begun = weighing.all(traject).getFirst().id();
+        assertThat(weighing.draft(traject, begun).options()).hasSize(2);
+        assertThat(words()).contains("En nu?", "Leerwerkplek");
     }
 
     @Test

@@ -269,9 +269,8 @@ class PeelPageTest extends DeskTest {
 
     /** Where the links of the list of what is missing lead. */
     private Set<String> targets() {
-        return find(MissingList.class)
-                .single()
-                .getChildren()
+        return find(MissingList.class).all().stream()
+                .flatMap(Component::getChildren)
                 .flatMap(Component::getChildren)
                 .map(link -> ((Anchor) link).getHref().substring(1))
                 .collect(Collectors.toSet());

@@ -1,0 +1,4 @@
+package nl.weegwijzer.afweging.blocks;
+
+/** A text of the organisation, under the name by which people know it. */
+public record Block(String name, String words, boolean archived) {}

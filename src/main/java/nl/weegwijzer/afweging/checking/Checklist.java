@@ -1,0 +1,95 @@
+package nl.weegwijzer.afweging.checking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.weegwijzer.afweging.DecisionRoom;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Origin;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.peeling.Draft;
+
+/** Lays a draft along the IPDAS criteria. It stops nobody: what has to be there is asked for elsewhere. */
+public final class Checklist {
+
+    /** From here on two texts are no longer as full as each other. */
+    private static final int TIMES_AS_LONG = 3;
+
+    private final Draft draft;
+    private final LocalDate today;
+    private final Freshness freshness;
+
+    private Checklist(Draft draft, LocalDate today, Freshness freshness) {
+        this.draft = draft;
+        this.today = today;
+        this.freshness = freshness;
+    }
+
+    /** All twelve, in their own order. */
+    public static List<Checked> of(Draft draft, LocalDate today, Freshness freshness) {
+        Checklist list = new Checklist(draft, today, freshness);
+        return java.util.stream.Stream.of(Criterion.values()).map(list::check).toList();
+    }
+
+    private Checked check(Criterion criterion) {
+        return switch (criterion) {
+            case SITUATION -> checked(criterion, !draft.blank(Field.OPENING), Place.of(Field.OPENING));
+            case DECISION -> checked(criterion, !draft.blank(Field.QUESTION), Place.of(Field.QUESTION));
+            case ALL_OPTIONS -> checked(criterion, draft.options().size() > 1 || noRoom(), Place.choice("OPTIONS"));
+            case GOOD_SIDES -> eachOption(criterion, Field.ADVANTAGES);
+            case LESS_GOOD_SIDES -> eachOption(criterion, Field.DISADVANTAGES);
+            case LIVING_WITH_IT -> asked(criterion, false, Place.of(Field.MEANING));
+            case IN_BALANCE -> checked(criterion, balanced(), Place.choice("OPTIONS"));
+            case SOURCES -> eachPiece(criterion, piece -> !piece.blank(Field.SOURCE) && piece.sourceKind() != null);
+            case DATES -> eachPiece(criterion, piece -> piece.datedOn() != null);
+            case UP_TO_DATE -> eachPiece(criterion, piece -> !freshness.old(piece.datedOn(), today));
+            case UNCERTAINTY -> asked(criterion, false, Place.of(Field.REASONS));
+            case INTERESTS -> asked(criterion, namesInterests(), Place.choice("FACTORS"));
+        };
+    }
+
+    private Checked eachOption(Criterion criterion, Field field) {
+        boolean all = draft.options().stream().noneMatch(option -> option.blank(field));
+        return checked(criterion, all && (noRoom() || !draft.options().isEmpty()), Place.choice("OPTIONS"));
+    }
+
+    private Checked eachPiece(Criterion criterion, Predicate<Draft.Information> good) {
+        boolean all = draft.information().stream().allMatch(good);
+        return checked(criterion, all && !draft.information().isEmpty(), Place.choice("INFORMATION"));
+    }
+
+    private boolean balanced() {
+        return draft.options().stream().allMatch(Checklist::balanced) && alike(Field.ADVANTAGES);
+    }
+
+    private boolean alike(Field field) {
+        var lengths = draft.options().stream()
+                .mapToInt(option -> option.words(field).length())
+                .summaryStatistics();
+        return lengths.getCount() == 0 || lengths.getMax() < TIMES_AS_LONG * Math.max(1, lengths.getMin());
+    }
+
+    private static boolean balanced(Draft.Option option) {
+        int good = option.words(Field.ADVANTAGES).length();
+        int lessGood = option.words(Field.DISADVANTAGES).length();
+        return Math.max(good, lessGood) < TIMES_AS_LONG * Math.max(1, Math.min(good, lessGood));
+    }
+
+    private boolean namesInterests() {
+        return draft.factors().stream()
+                .map(Draft.Factor::origin)
+                .anyMatch(origin -> origin == Origin.ORGANISATION || origin == Origin.EMPLOYER);
+    }
+
+    private boolean noRoom() {
+        return draft.room() == DecisionRoom.NONE;
+    }
+
+    private static Checked checked(Criterion criterion, boolean done, Place place) {
+        return new Checked(criterion, done ? Standard.DONE : Standard.THIN, place);
+    }
+
+    private static Checked asked(Criterion criterion, boolean done, Place place) {
+        return new Checked(criterion, done ? Standard.DONE : Standard.ASK, place);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.weegwijzer.afweging.checking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Origin;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.peeling.Draft;
+import nl.weegwijzer.afweging.peeling.Worded;
+
+/** Finds what is thin in an afweging, in the order in which its editor asks for it. */
+public final class Thinness {
+
+    /** With what the examples of a starting point begin, so that they are recognised until somebody rewrites them. */
+    public static final String EXAMPLE = "Voorbeeld: ";
+
+    private static final int FEW_WORDS = 4;
+    private static final int MANY_FACTORS = 3;
+
+    private final Draft draft;
+    private final LocalDate today;
+    private final Freshness freshness;
+    private final List<Thin> thin = new ArrayList<>();
+
+    private Thinness(Draft draft, LocalDate today, Freshness freshness) {
+        this.draft = draft;
+        this.today = today;
+        this.freshness = freshness;
+    }
+
+    /** What is thin by today. */
+    public static List<Thin> of(Draft draft, LocalDate today, Freshness freshness) {
+        Thinness look = new Thinness(draft, today, freshness);
+        draft.options().forEach(look::option);
+        look.sources();
+        draft.information().forEach(look::information);
+        look.factors();
+        look.say(draft.blank(Field.REASONS), Hint.NO_REASONS, Place.of(Field.REASONS));
+        look.say(example(draft, Field.NEXT_STEPS), Hint.EXAMPLE_LEFT, Place.of(Field.NEXT_STEPS));
+        look.say(draft.blank(Field.OPENING), Hint.NO_OPENING, Place.of(Field.OPENING));
+        return List.copyOf(look.thin);
+    }
+
+    private void option(Draft.Option option) {
+        Stream.of(Field.ADVANTAGES, Field.DISADVANTAGES)
+                .forEach(field -> say(example(option, field), Hint.EXAMPLE_LEFT, Place.of(option.id(), field)));
+        boolean lonely =
+                draft.factors().stream().noneMatch(factor -> option.id().equals(factor.towards()));
+        say(!draft.factors().isEmpty() && lonely, Hint.LONELY_OPTION, Place.of(option.id(), Field.NAME));
+    }
+
+    private void sources() {
+        List<String> kinds = draft.information().stream()
+                .map(Draft.Information::sourceKind)
+                .distinct()
+                .toList();
+        say(kinds.size() == 1, Hint.ONE_SOURCE, Place.choice("INFORMATION"));
+    }
+
+    private void information(Draft.Information piece) {
+        say(freshness.old(piece.datedOn(), today), Hint.OLD_INFORMATION, Place.choice(piece.id(), "DATED_ON"));
+        say(!piece.checked(), Hint.NOT_CHECKED, Place.choice(piece.id(), "CHECKED"));
+    }
+
+    private void factors() {
+        List<Draft.Factor> factors = draft.factors();
+        say(
+                !factors.isEmpty() && factors.stream().noneMatch(Thinness::ofClient),
+                Hint.NOTHING_OF_CLIENT,
+                everyFactor());
+        long weights = factors.stream().map(Draft.Factor::weight).distinct().count();
+        say(factors.size() >= MANY_FACTORS && weights == 1 && weighed(factors), Hint.ALL_ALIKE, everyFactor());
+        factors.forEach(factor -> say(
+                !factor.blank(Field.WHY) && words(factor.words(Field.WHY)) < FEW_WORDS,
+                Hint.SHORT_WHY,
+                Place.of(factor.id(), Field.WHY)));
+    }
+
+    private static boolean weighed(List<Draft.Factor> factors) {
+        return factors.getFirst().weight() != null;
+    }
+
+    private static boolean ofClient(Draft.Factor factor) {
+        return factor.broughtInBy() == BroughtInBy.CLIENT
+                || factor.broughtInBy() == BroughtInBy.TOGETHER
+                || factor.origin() == Origin.CLIENT_WISH;
+    }
+
+    private static Place everyFactor() {
+        return Place.choice("FACTORS");
+    }
+
+    private static boolean example(Worded worded, Field field) {
+        return worded.words(field).startsWith(EXAMPLE.strip());
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+
+    private void say(boolean so, Hint hint, Place place) {
+        if (so) {
+            thin.add(new Thin(hint, place));
+        }
+    }
+}
