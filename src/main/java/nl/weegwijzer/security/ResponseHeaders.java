@@ -1,6 +1,7 @@
 package nl.weegwijzer.security;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -40,8 +41,14 @@ class ResponseHeaders {
     /** An answer to a page's own question is no page: nothing in it loads, runs or is framed. */
     private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
+    /** A page of plain HTML: a stylesheet, letters and drawings of our own, and nothing else. */
+    private static final String PLAIN = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final RequestMatcher BY_A_PAGE = request ->
             request.getQueryString() != null && request.getQueryString().contains("v-r=uidl");
+
+    private static final String POLICY = "Content-Security-Policy";
 
     private final SessionCookie cookie;
     private final String enforced;
@@ -64,16 +71,26 @@ class ResponseHeaders {
     /** Lets the chain write them on every answer. Pages are not kept; files that say how long they keep are. */
     void writeFor(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(new Early());
+        writeForAll(headers);
+        headers.addHeaderWriter(
+                new DelegatingRequestMatcherHeaderWriter(BY_A_PAGE, new StaticHeadersWriter(POLICY, NO_PAGE)));
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(BY_A_PAGE), new StaticHeadersWriter(ofPages())));
+    }
+
+    /** The same for pages of plain HTML, which need nothing that is risky. */
+    void writeForPlainPages(HeadersConfigurer<HttpSecurity> headers) {
+        writeForAll(headers);
+        headers.addHeaderWriter(new StaticHeadersWriter(onPages(new Header(POLICY, PLAIN))));
+    }
+
+    private void writeForAll(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
         headers.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"));
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
         headers.xssProtection(HeadersConfigurer.XXssConfig::disable);
-        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                BY_A_PAGE, new StaticHeadersWriter("Content-Security-Policy", NO_PAGE)));
-        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                new NegatedRequestMatcher(BY_A_PAGE), new StaticHeadersWriter(ofPages())));
         headers.httpStrictTransportSecurity(this::keepEncrypted);
     }
 
@@ -88,13 +105,18 @@ class ResponseHeaders {
 
     /** What only a page can follow. */
     private List<Header> ofPages() {
-        return List.of(
-                new Header("Content-Security-Policy", enforced),
-                new Header("Content-Security-Policy-Report-Only", strict),
-                new Header("Permissions-Policy", PERMISSIONS),
-                new Header("Cross-Origin-Opener-Policy", "same-origin"),
-                new Header("X-Frame-Options", "DENY"),
-                new Header("X-XSS-Protection", "0"));
+        return onPages(new Header(POLICY, enforced), new Header("Content-Security-Policy-Report-Only", strict));
+    }
+
+    private static List<Header> onPages(Header... policies) {
+        return Stream.concat(
+                        Stream.of(policies),
+                        Stream.of(
+                                new Header("Permissions-Policy", PERMISSIONS),
+                                new Header("Cross-Origin-Opener-Policy", "same-origin"),
+                                new Header("X-Frame-Options", "DENY"),
+                                new Header("X-XSS-Protection", "0")))
+                .toList();
     }
 
     /** Flow's pages are forwarded to its servlet, after which Tomcat takes no more headers. */

@@ -19,7 +19,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
 
-    private static final String SIGN_IN = "/oauth2/authorization/" + ProviderRegistration.ID;
+    static final String SIGN_IN = "/oauth2/authorization/" + ProviderRegistration.ID;
     private static final String SIGNED_OUT = "{baseUrl}/";
     private static final String[] FOR_ANYONE = {"/actuator/health", "/actuator/health/*", SignInFailed.PATH};
 
@@ -58,7 +58,7 @@ class SecurityChain {
 
     /** Brings people back to the address they asked for as they asked for it, without a mark of Spring's in it. */
     @SuppressWarnings("NullAway") // null leaves the mark out
-    private static RequestCache plainAddresses() {
+    static RequestCache plainAddresses() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
         return cache;

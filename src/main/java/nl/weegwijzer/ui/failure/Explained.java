@@ -7,6 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.HttpStatusCode;
 import java.util.stream.Stream;
 import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.Reference;
 import nl.weegwijzer.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

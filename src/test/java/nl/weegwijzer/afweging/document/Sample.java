@@ -3,6 +3,7 @@ package nl.weegwijzer.afweging.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.DocumentKind;
@@ -21,7 +22,7 @@ import nl.weegwijzer.afweging.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation in the making; it begins as one of which hardly anything was written down. */
-final class Sample {
+public final class Sample {
 
     int template = 1;
     DocumentKind kind = DocumentKind.DECISION;
@@ -46,7 +47,7 @@ final class Sample {
     Change change;
 
     /** The second version of a decision, in which the words of the client moved something. Invented people. */
-    static Sample decided() {
+    public static Sample decided() {
         Sample sample = open();
         sample.room = DecisionRoom.LIMITED;
         sample.opening = "Beste Jaap, wij spraken elkaar op 1 oktober 2026. Hier leest u wat wij kozen, en waarom.";
@@ -75,7 +76,7 @@ final class Sample {
     }
 
     /** The same afweging before anything was chosen. */
-    static Sample open() {
+    public static Sample open() {
         Sample sample = new Sample();
         sample.room = DecisionRoom.TOGETHER;
         sample.question = "Welke training past bij u?";
@@ -90,7 +91,7 @@ final class Sample {
     }
 
     /** Everything that people can write is this one text. */
-    static Sample saying(String text) {
+    public static Sample saying(String text) {
         List<String> line = List.of(text);
         Sample sample = new Sample();
         sample.room = DecisionRoom.LIMITED;
@@ -114,7 +115,21 @@ final class Sample {
         return sample;
     }
 
-    Explanation published() {
+    /** As many factors as one likes. */
+    public void factors(int many) {
+        factors = IntStream.rangeClosed(1, many)
+                .mapToObj(n -> SampleItems.factor(
+                        n,
+                        "Punt " + n,
+                        "",
+                        Weight.NORMAL,
+                        Direction.NEITHER,
+                        "",
+                        List.of("U kunt 4 uur per dag werken.")))
+                .toList();
+    }
+
+    public Explanation published() {
         return new Explanation(
                 template,
                 change == null ? 1 : 2,

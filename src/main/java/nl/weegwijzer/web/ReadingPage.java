@@ -1,0 +1,57 @@
+package nl.weegwijzer.web;
+
+import java.util.Map;
+import nl.weegwijzer.afweging.document.ExplanationDocument;
+import nl.weegwijzer.afweging.document.Links;
+import nl.weegwijzer.people.Display;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Draws a page of plain HTML: an explanation with the way on, or what went wrong. */
+@Component
+class ReadingPage {
+
+    /** Where the template keeps room for the document; values are escaped, so none of them can look like it. */
+    private static final String ROOM = "<article></article>";
+
+    private final TemplateEngine engine = new TemplateEngine();
+    private final ExplanationDocument document;
+    private final PlainStyle style;
+
+    ReadingPage(ExplanationDocument document, PlainStyle style) {
+        this.document = document;
+        this.style = style;
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/web/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(templates);
+    }
+
+    String explaining(PlainExplanation read, PlainWords words) {
+        Map<String, @Nullable Object> values = PageValues.around(words, read.display(), style.name());
+        values.put("title", read.explanation().question());
+        PageValues.contact(values, read, words.shell());
+        PageValues.ways(values, read, words);
+        Links links = read.client() && read.isNewest() ? PlainAddresses.of(read).answers() : Links.none();
+        return draw(words, values).replace(ROOM, document.render(read.explanation(), words.language(), links));
+    }
+
+    String failing(String title, String sentence, PlainWords words) {
+        Map<String, @Nullable Object> values = PageValues.around(words, Display.STANDARD, style.name());
+        values.put("failed", true);
+        values.put("title", title);
+        values.put("sentence", sentence);
+        values.put("home", words.shell().getString("FailurePage.home"));
+        return draw(words, values);
+    }
+
+    private String draw(PlainWords words, Map<String, @Nullable Object> values) {
+        return engine.process("page", new Context(words.language(), values));
+    }
+}
