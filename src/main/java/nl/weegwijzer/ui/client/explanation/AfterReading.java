@@ -12,6 +12,7 @@ import nl.weegwijzer.response.teachback.TeachingBack;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.PlainLinks;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
 
@@ -31,6 +32,7 @@ final class AfterReading extends Div {
             add(weigh(traject, afweging));
         }
         add(new Part(text("SaidPanel.title"), said));
+        add(new Part(text("AfterReading.keep"), new PlainLinks(traject, afweging, number)));
         if (number > 1) {
             add(versions(traject, afweging, number));
         }

@@ -18,6 +18,7 @@ import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
 import nl.weegwijzer.afweging.document.Links;
 import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.PlainLinks;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.shell.ClientLayout;
@@ -56,7 +57,7 @@ class VersionPage extends Div implements BeforeEnterObserver, AfterNavigationObs
         if (version.newest() > number) {
             add(older(number, Paths.explanation(traject, afweging)));
         }
-        add(shown);
+        add(shown, new PlainLinks(traject, afweging, number));
     }
 
     @Override

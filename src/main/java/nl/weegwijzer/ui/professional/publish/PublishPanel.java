@@ -16,6 +16,7 @@ import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.block.PlainLinks;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.MissingList;
 
@@ -62,7 +63,8 @@ final class PublishPanel extends Section {
         say(
                 text("PublishPanel.nothingNewTitle", latest.explanation().number()),
                 new Paragraph(text("PublishPanel.nothingNew", client, latest.publishedAt())),
-                links());
+                links(),
+                new PlainLinks(traject, afweging, latest.explanation().number()));
     }
 
     private void missing() {
@@ -104,7 +106,8 @@ final class PublishPanel extends Section {
                         forthcoming.next().open()
                                 ? text("PublishPanel.doneOpen", client)
                                 : text("PublishPanel.done", client)),
-                links());
+                links(),
+                new PlainLinks(traject, afweging, number));
         arrive();
         Announcer.say(done);
     }
