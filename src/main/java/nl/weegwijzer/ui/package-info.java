@@ -12,6 +12,7 @@
             "security",
             "catalogue",
             "afweging",
+            "afweging :: comparing",
             "afweging :: document",
             "afweging :: peeling",
             "afweging :: publishing",

@@ -3,6 +3,8 @@ package nl.weegwijzer.afweging.publishing;
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.access.ForParties;
+import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.Sealing;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
@@ -13,9 +15,19 @@ public class ExplanationOverview {
 
     private final ExplanationVersions versions;
 
-    ExplanationOverview(ExplanationVersions versions) {
+    private final Sealing sealing;
+
+    ExplanationOverview(ExplanationVersions versions, Sealing sealing) {
         this.versions = versions;
+        this.sealing = sealing;
     }
+
+    /**
+     * One version, and whether its text is still the one that was sealed.
+     *
+     * @param intact false when somebody changed it past the portal
+     */
+    public record Sealed(PublishedExplanation published, boolean intact) {}
 
     /** The newest version of every explanation in a traject, the latest first. */
     @ForParties
@@ -27,6 +39,14 @@ public class ExplanationOverview {
     @ForParties
     public List<ExplanationSummary> versions(TrajectId traject, AfwegingId afweging) {
         return versions.versionsOf(traject, afweging);
+    }
+
+    /** Every version of one explanation with its seal computed anew, the newest first. */
+    @ForProfessional
+    public List<Sealed> sealed(TrajectId traject, AfwegingId afweging) {
+        return versions.findByAfwegingAndTrajectOrderByNumberDesc(afweging, traject).stream()
+                .map(version -> version.check(text -> sealing.seal(traject, text)))
+                .toList();
     }
 
     /** The newest version of one explanation. */

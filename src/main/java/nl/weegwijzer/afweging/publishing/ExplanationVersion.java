@@ -3,8 +3,11 @@ package nl.weegwijzer.afweging.publishing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.people.CurrentPerson;
@@ -71,5 +74,12 @@ class ExplanationVersion {
 
     PublishedExplanation read() {
         return new PublishedExplanation(afweging, publishedAt, seal, Snapshots.read(payload));
+    }
+
+    /** @param sealing computes the seal of a text */
+    ExplanationOverview.Sealed check(UnaryOperator<String> sealing) {
+        byte[] expected = sealing.apply(payload).getBytes(StandardCharsets.US_ASCII);
+        return new ExplanationOverview.Sealed(
+                read(), MessageDigest.isEqual(expected, seal.getBytes(StandardCharsets.US_ASCII)));
     }
 }

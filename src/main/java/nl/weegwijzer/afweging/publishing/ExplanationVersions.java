@@ -17,6 +17,8 @@ interface ExplanationVersions extends Repository<ExplanationVersion, UUID> {
 
     Optional<ExplanationVersion> findByAfwegingAndTrajectAndNumber(AfwegingId afweging, TrajectId traject, int number);
 
+    List<ExplanationVersion> findByAfwegingAndTrajectOrderByNumberDesc(AfwegingId afweging, TrajectId traject);
+
     @Query("""
             select new nl.weegwijzer.afweging.publishing.ExplanationSummary(v.afweging, v.number, v.question, v.open, v.publishedAt)
             from ExplanationVersion v

@@ -12,6 +12,7 @@ public final class DeskPaths {
     public static final String AFWEGING = TRAJECT + "/afweging/:afweging";
     public static final String PREVIEW = AFWEGING + "/voorbeeld";
     public static final String COMPARISON = AFWEGING + "/vergelijken";
+    public static final String VERSIONS = AFWEGING + "/versies";
     public static final String RESPONSES = TRAJECT + "/reacties";
     public static final String GOALS = TRAJECT + "/doelen";
 
@@ -40,6 +41,16 @@ public final class DeskPaths {
     /** Both weighings side by side. */
     public static String comparison(TrajectId traject, AfwegingId afweging) {
         return afweging(traject, afweging) + "/vergelijken";
+    }
+
+    /** Everything that was published of one afweging, and what changed in it. */
+    public static String versions(TrajectId traject, AfwegingId afweging) {
+        return afweging(traject, afweging) + "/versies";
+    }
+
+    /** What changed between two versions. */
+    public static String versions(TrajectId traject, AfwegingId afweging, int from, int to) {
+        return versions(traject, afweging) + "/" + from + "/" + to;
     }
 
     /** What the client said. */

@@ -50,10 +50,7 @@ public final class ExplanationPdf {
         builder.useFastMode();
         // Nothing in a document is fetched from anywhere.
         builder.useUriResolver((base, uri) -> null);
-        builder.useFont(letters::text, TEXT, 400, FontStyle.NORMAL, true);
-        builder.useFont(letters::strong, TEXT, 700, FontStyle.NORMAL, true);
-        builder.useFont(letters::furtherText, FURTHER, 400, FontStyle.NORMAL, true);
-        builder.useFont(letters::furtherStrong, FURTHER, 700, FontStyle.NORMAL, true);
+        lettersFor(builder);
         builder.withW3cDocument(parsed(html), null);
         builder.toStream(file);
         try {
@@ -62,6 +59,13 @@ public final class ExplanationPdf {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    private void lettersFor(PdfRendererBuilder builder) {
+        builder.useFont(letters::text, TEXT, 400, FontStyle.NORMAL, true);
+        builder.useFont(letters::strong, TEXT, 700, FontStyle.NORMAL, true);
+        builder.useFont(letters::furtherText, FURTHER, 400, FontStyle.NORMAL, true);
+        builder.useFont(letters::furtherStrong, FURTHER, 700, FontStyle.NORMAL, true);
     }
 
     private static Document parsed(String html) {

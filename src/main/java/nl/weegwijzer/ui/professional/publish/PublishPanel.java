@@ -123,7 +123,8 @@ final class PublishPanel extends Section {
     private Component links() {
         Div links = new Div(
                 new ActionLink(text("PublishPanel.toClient", client), DeskPaths.traject(traject)),
-                new ActionLink(text("PublishPanel.toComparison"), DeskPaths.comparison(traject, afweging)));
+                new ActionLink(text("PublishPanel.toComparison"), DeskPaths.comparison(traject, afweging)),
+                new ActionLink(text("PublishPanel.toVersions"), DeskPaths.versions(traject, afweging)));
         links.addClassName("row");
         return links;
     }

@@ -1,4 +1,4 @@
-package nl.weegwijzer.shared;
+package nl.weegwijzer.shared.failure;
 
 import java.security.SecureRandom;
 

@@ -1,0 +1,37 @@
+package nl.weegwijzer.afweging.comparing;
+
+/** What a piece of an explanation is, in the order in which it is read. */
+public enum Passage {
+    KIND,
+    QUESTION,
+    OPENING,
+    OUTCOME,
+    MEANING,
+    NEXT_STEPS,
+    REASONS,
+    FACTOR,
+    FACTOR_WEIGHT,
+    FACTOR_WHY,
+    FACTOR_DIRECTION,
+    FACTOR_TOWARDS,
+    FACTOR_BROUGHT_IN,
+    FACTOR_ORIGIN,
+    OPTION,
+    OPTION_ADVANTAGES,
+    OPTION_DISADVANTAGES,
+    OPTION_CHOSEN,
+    OPTION_WHY_NOT,
+    ROOM,
+    FIXED,
+    INFORMATION,
+    INFORMATION_KIND,
+    INFORMATION_SOURCE,
+    INFORMATION_DATE,
+    INFORMATION_CHECKED,
+    RULES,
+    DEVIATION,
+    DECIDED_BY,
+    LETTER,
+    OBJECTION_LAST_DAY,
+    OBJECTION_TO
+}

@@ -1,0 +1,38 @@
+package nl.weegwijzer.ui.professional.versions;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.field.Pickers;
+import nl.weegwijzer.ui.professional.DeskPaths;
+
+/** Chooses any two versions to compare; the last two stand ready. */
+final class PairForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    PairForm(TrajectId traject, AfwegingId afweging, Versions versions) {
+        int newest = versions.numbers().getLast();
+        Select<Integer> from = Pickers.pick(text("PairForm.from"), versions.numbers());
+        Select<Integer> to = Pickers.pick(text("PairForm.to"), versions.numbers());
+        from.setItemLabelGenerator(String::valueOf);
+        to.setItemLabelGenerator(String::valueOf);
+        from.setValue(newest - 1);
+        to.setValue(newest);
+        NativeButton go = new NativeButton(
+                text("PairForm.go"),
+                _ -> UI.getCurrentOrThrow()
+                        .navigate(DeskPaths.versions(traject, afweging, from.getValue(), to.getValue())
+                                .substring(1)));
+        go.addClassName("button");
+        Part part = new Part(text("PairForm.title"), from, to, new Div(go));
+        part.addClassName("stack");
+        add(part);
+    }
+}
