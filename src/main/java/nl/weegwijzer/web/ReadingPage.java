@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
 import nl.weegwijzer.afweging.document.Links;
 import nl.weegwijzer.people.Display;
+import nl.weegwijzer.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -52,6 +53,6 @@ class ReadingPage {
     }
 
     private String draw(PlainWords words, Map<String, @Nullable Object> values) {
-        return engine.process("page", new Context(words.language(), values));
+        return Words.clean(engine.process("page", new Context(words.language(), values)), Integer.MAX_VALUE);
     }
 }

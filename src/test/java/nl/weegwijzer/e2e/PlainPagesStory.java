@@ -124,9 +124,11 @@ class PlainPagesStory {
             String printed = text(page.pdf());
 
             assertThat(printed)
-                    .contains("Welke training past bij u?", "Punt 3", "Leerwerkplek", "Uw contactpersoon")
+                    .contains("Welke training past bij u?", "Punt 3", "Leerwerkplek")
                     .doesNotContain("Naar de inhoud", "Op deze pagina", "Terug naar", "Bewaar als PDF", "Weergave")
-                    .doesNotContain("Uitloggen", "Zeg wat u");
+                    .contains("Uw contactpersoon", "Bel 0")
+                    .doesNotContain(
+                            "Uitloggen", "Zeg wat u hiervan vindt", "Begin met meewegen", "Is er direct gevaar");
         }
     }
 

@@ -26,7 +26,7 @@ final class AfterReading extends Div {
         int number = reading.explanation().number();
         TeachBackPanel.Telling telling = (submission, understood, words) ->
                 teachingBack.teachBack(traject, submission, afweging, number, understood, words);
-        addClassName("read");
+        addClassNames("read", "no-print");
         add(new Part(text("TeachBackPanel.title"), new TeachBackPanel(traject, reading, telling)));
         if (!reading.explanation().factors().isEmpty()) {
             add(weigh(traject, afweging));

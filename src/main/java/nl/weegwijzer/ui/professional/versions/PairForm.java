@@ -19,20 +19,24 @@ final class PairForm extends Div {
 
     PairForm(TrajectId traject, AfwegingId afweging, Versions versions) {
         int newest = versions.numbers().getLast();
-        Select<Integer> from = Pickers.pick(text("PairForm.from"), versions.numbers());
-        Select<Integer> to = Pickers.pick(text("PairForm.to"), versions.numbers());
-        from.setItemLabelGenerator(String::valueOf);
-        to.setItemLabelGenerator(String::valueOf);
-        from.setValue(newest - 1);
-        to.setValue(newest);
+        Select<Integer> from = pick(text("PairForm.from"), versions, newest - 1);
+        Select<Integer> to = pick(text("PairForm.to"), versions, newest);
         NativeButton go = new NativeButton(
-                text("PairForm.go"),
-                _ -> UI.getCurrentOrThrow()
-                        .navigate(DeskPaths.versions(traject, afweging, from.getValue(), to.getValue())
-                                .substring(1)));
+                text("PairForm.go"), _ -> show(DeskPaths.versions(traject, afweging, from.getValue(), to.getValue())));
         go.addClassName("button");
         Part part = new Part(text("PairForm.title"), from, to, new Div(go));
         part.addClassName("stack");
         add(part);
+    }
+
+    private static Select<Integer> pick(String label, Versions versions, int ready) {
+        Select<Integer> select = Pickers.pick(label, versions.numbers());
+        select.setItemLabelGenerator(String::valueOf);
+        select.setValue(ready);
+        return select;
+    }
+
+    private static void show(String path) {
+        UI.getCurrentOrThrow().navigate(path.substring(1));
     }
 }

@@ -27,11 +27,8 @@ final class VersionRows extends Div {
     private static Article row(TrajectId traject, Sealed version) {
         PublishedExplanation published = version.published();
         int number = published.explanation().number();
-        Div head = new Div(
-                new H3(text("VersionRows.number", number)),
-                version.intact() ? new Tag(text("VersionRows.intact")) : Tag.strong(text("VersionRows.broken")));
-        head.addClassName("row");
-        Article row = new Article(head, new Paragraph(text("VersionRows.published", published.publishedAt())));
+        Article row = new Article(
+                head(number, version.intact()), new Paragraph(text("VersionRows.published", published.publishedAt())));
         if (!version.intact()) {
             row.add(new Paragraph(text("VersionRows.brokenMore")));
         }
@@ -41,6 +38,14 @@ final class VersionRows extends Div {
         row.add(new PlainLinks(traject, published.afweging(), number));
         row.addClassName("stack-s");
         return row;
+    }
+
+    private static Div head(int number, boolean intact) {
+        Div head = new Div(
+                new H3(text("VersionRows.number", number)),
+                intact ? new Tag(text("VersionRows.intact")) : Tag.strong(text("VersionRows.broken")));
+        head.addClassName("row");
+        return head;
     }
 
     private static Anchor since(String href, int before) {

@@ -42,16 +42,20 @@ class VersionsPage extends DeskScreen {
         content.add(
                 new Trail(text("VersionsPage.back"), DeskPaths.afweging(traject, afweging)),
                 new Headline(text("VersionsPage.title", versions.traject().clientName())));
-        address.getInteger("from")
-                .ifPresent(from -> content.add(
-                        changes(versions, from, address.getInteger("to").orElse(from + 1))));
-        content.add(
-                versions.all().isEmpty()
-                        ? new Paragraph(text("VersionsPage.none"))
-                        : new Part(text("VersionsPage.list"), new VersionRows(traject, versions)));
+        address.getInteger("from").ifPresent(from -> {
+            int to = address.getInteger("to").orElse(from + 1);
+            content.add(changes(versions, from, to));
+        });
+        content.add(list(traject, versions));
         if (versions.all().size() > 2) {
             content.add(new PairForm(traject, afweging, versions));
         }
+    }
+
+    private static Component list(TrajectId traject, Versions versions) {
+        return versions.all().isEmpty()
+                ? new Paragraph(text("VersionsPage.none"))
+                : new Part(text("VersionsPage.list"), new VersionRows(traject, versions));
     }
 
     private static Component changes(Versions versions, int from, int to) {
