@@ -76,6 +76,7 @@ final class Tour {
         professional.put("schillen", editor);
         professional.put("voorbeeld", editor + "/voorbeeld");
         professional.put("vergelijken-bureau", editor + "/vergelijken");
+        professional.put("versies", editor + "/versies/1/2");
         professional.put("reacties", traject + "/reacties");
         professional.put("doelen-bureau", traject + "/doelen");
     }

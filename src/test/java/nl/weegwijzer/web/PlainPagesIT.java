@@ -184,7 +184,7 @@ class PlainPagesIT {
         assertThat(answer.getContentAsString())
                 .contains("--weegwijzer-color-ink")
                 .doesNotContain("/*");
-        assertThat(answer.getContentAsByteArray()).hasSizeLessThan(32_000);
+        assertThat(answer.getContentAsByteArray()).hasSizeLessThan(40_000);
     }
 
     private String id() {
