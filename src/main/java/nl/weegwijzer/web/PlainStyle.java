@@ -14,7 +14,7 @@ import org.springframework.util.DigestUtils;
 final class PlainStyle {
 
     private static final List<String> SUBJECTS =
-            List.of("fonts", "tokens", "base", "shell", "blocks", "document", "explanation", "print");
+            List.of("fonts", "tokens", "base", "shell", "blocks", "document", "explanation", "comparison", "print");
 
     private final String text =
             SUBJECTS.stream().map(PlainStyle::read).map(PlainStyle::small).collect(Collectors.joining());

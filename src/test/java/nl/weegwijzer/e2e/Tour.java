@@ -79,6 +79,7 @@ final class Tour {
         professional.put("tekstblokken", "/tekstblokken");
         professional.put("leren", "/leren/valkuilen");
         professional.put("vergelijken-bureau", editor + "/vergelijken");
+        professional.put("versies", editor + "/versies/1/2");
         professional.put("reacties", traject + "/reacties");
         professional.put("doelen-bureau", traject + "/doelen");
     }

@@ -169,7 +169,7 @@ class PlainPagesIT {
         assertThat(answer.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"uitleg-versie-1.pdf\"");
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.getContentAsByteArray())
-                .startsWith("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                .startsWith("%PDF-1".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -184,7 +184,7 @@ class PlainPagesIT {
         assertThat(answer.getContentAsString())
                 .contains("--weegwijzer-color-ink")
                 .doesNotContain("/*");
-        assertThat(answer.getContentAsByteArray()).hasSizeLessThan(32_000);
+        assertThat(answer.getContentAsByteArray()).hasSizeLessThan(40_000);
     }
 
     private String id() {
