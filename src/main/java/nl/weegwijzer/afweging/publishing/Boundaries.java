@@ -1,7 +1,11 @@
 package nl.weegwijzer.afweging.publishing;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Explanation.Objection;
@@ -29,14 +33,39 @@ class Boundaries {
         this.days = days;
     }
 
-    /** The rules that apply, with what each kader says in the version that was chosen. */
-    Rules rules(TrajectId traject, Draft of) {
-        return new Rules(
+    /**
+     * What bounds an explanation.
+     *
+     * @param objection the route to object; null for what is no decision, or not announced yet
+     */
+    record Bounds(Rules rules, @Nullable Objection objection) {}
+
+    /** The bounds of a draft. */
+    Bounds of(TrajectId traject, Draft draft) {
+        LocalDate lastDay = asksForLastDay(draft) ? days.lastDay(requireNonNull(draft.announcedOn())) : null;
+        return bounds(draft, applied(traject, draft), lastDay);
+    }
+
+    /** The same after somebody wrote; what they did not choose anew is not read anew. */
+    Bounds following(TrajectId traject, Draft draft, Forthcoming before) {
+        boolean sameKaders = draft.kaders().equals(before.draft().kaders());
+        boolean sameDay = Objects.equals(draft.announcedOn(), before.draft().announcedOn());
+        Objection known = before.next().objection();
+        if (!sameKaders || (asksForLastDay(draft) && (known == null || !sameDay))) {
+            return of(traject, draft);
+        }
+        LocalDate lastDay = asksForLastDay(draft) && known != null ? known.lastDay() : null;
+        return bounds(draft, before.next().rules().kaders(), lastDay);
+    }
+
+    private static Bounds bounds(Draft of, List<Rules.Applied> kaders, @Nullable LocalDate lastDay) {
+        Rules rules = new Rules(
                 of.paragraphs(Field.RULES),
                 of.paragraphs(Field.DEVIATION),
-                applied(traject, of),
+                kaders,
                 of.paragraphs(Field.PROVISION),
                 of.blank(Field.DEVIATION) ? "" : of.words(Field.BACKED_BY));
+        return new Bounds(rules, lastDay == null ? null : new Objection(lastDay, of.paragraphs(Field.OBJECTION_TO)));
     }
 
     private List<Rules.Applied> applied(TrajectId traject, Draft of) {
@@ -47,13 +76,8 @@ class Boundaries {
                 .toList();
     }
 
-    /** The route to object; null for what is no decision, or not announced yet. */
-    @Nullable
-    Objection objection(Draft of) {
-        boolean decision = of.kind() == DocumentKind.DECISION && !of.blank(Field.OUTCOME);
-        return decision && of.announcedOn() != null
-                ? new Objection(days.lastDay(of.announcedOn()), of.paragraphs(Field.OBJECTION_TO))
-                : null;
+    private static boolean asksForLastDay(Draft draft) {
+        return draft.kind() == DocumentKind.DECISION && !draft.blank(Field.OUTCOME) && draft.announcedOn() != null;
     }
 
     private static Rules.Applied applied(KaderVersion kader, boolean deviated) {

@@ -110,7 +110,7 @@ final class Completeness {
         boolean says = !draft.blank(Field.DEVIATION);
         boolean named = deviates || !draft.blank(Field.RULES);
         require(deviates && !says, Gap.DEVIATION, Place.of(Field.DEVIATION));
-        require(says && !named, Gap.DEVIATED_RULE, Place.choice("KADERS"));
+        require(says && !named, Gap.DEVIATED_RULE, Place.of(Field.RULES));
         require((deviates || says) && draft.blank(Field.BACKED_BY), Gap.BACKED_BY, Place.of(Field.BACKED_BY));
         boolean advised = !draft.blank(Field.ADVICE);
         boolean departed = advised && draft.adviceUse() == AdviceUse.DEPARTED;

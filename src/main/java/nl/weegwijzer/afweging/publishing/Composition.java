@@ -13,17 +13,15 @@ import nl.weegwijzer.afweging.DecisionBy;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.Explanation.Objection;
 import nl.weegwijzer.afweging.Explanation.Story;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Origin;
-import nl.weegwijzer.afweging.Rules;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.afweging.peeling.Draft;
+import nl.weegwijzer.afweging.publishing.Boundaries.Bounds;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.catalogue.Factor;
 import nl.weegwijzer.shared.ItemId;
-import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,32 +35,25 @@ class Composition {
     private static final int MAIN_REASONS = 3;
 
     private final Catalogue catalogue;
-    private final Boundaries boundaries;
 
-    Composition(Catalogue catalogue, Boundaries boundaries) {
+    Composition(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.boundaries = boundaries;
     }
 
     /**
      * Composes the next version.
      *
+     * @param bounds the rules that apply, and the route to object
      * @param before the version before, or null for the first
      * @param by who publishes it
      */
-    Explanation compose(TrajectId traject, Draft of, @Nullable Explanation before, By by, LocalDate today) {
-        Rules rules = boundaries.rules(traject, of);
-        Explanation next = first(of, factors(of), rules, boundaries.objection(of), decisionBy(of, by), today);
+    Explanation compose(Draft of, Bounds bounds, @Nullable Explanation before, By by, LocalDate today) {
+        Explanation next = first(of, factors(of), bounds, decisionBy(of, by), today);
         return before == null ? next : Changes.since(before, next, of);
     }
 
     private Explanation first(
-            Draft of,
-            List<Explanation.Factor> factors,
-            Rules rules,
-            @Nullable Objection objection,
-            DecisionBy by,
-            LocalDate today) {
+            Draft of, List<Explanation.Factor> factors, Bounds bounds, DecisionBy by, LocalDate today) {
         return new Explanation(
                 Explanation.CURRENT_TEMPLATE,
                 1,
@@ -73,9 +64,9 @@ class Composition {
                 factors,
                 of.options().stream().map(Composition::option).toList(),
                 of.information().stream().map(this::information).toList(),
-                rules,
+                bounds.rules(),
                 by,
-                objection,
+                bounds.objection(),
                 null,
                 List.of());
     }

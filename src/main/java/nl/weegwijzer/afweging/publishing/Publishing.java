@@ -29,6 +29,7 @@ public class Publishing {
     private final Weighing weighing;
     private final ExplanationVersions versions;
     private final Composition composition;
+    private final Boundaries boundaries;
     private final TrajectOverview trajecten;
     private final Sealing sealing;
     private final CurrentPerson current;
@@ -39,6 +40,7 @@ public class Publishing {
             Weighing weighing,
             ExplanationVersions versions,
             Composition composition,
+            Boundaries boundaries,
             TrajectOverview trajecten,
             Sealing sealing,
             CurrentPerson current,
@@ -47,6 +49,7 @@ public class Publishing {
         this.weighing = weighing;
         this.versions = versions;
         this.composition = composition;
+        this.boundaries = boundaries;
         this.trajecten = trajecten;
         this.sealing = sealing;
         this.current = current;
@@ -87,8 +90,8 @@ public class Publishing {
         PublishedExplanation latest = before.latest();
         DecisionBy by = before.next().decisionBy();
         Explanation next = composition.compose(
-                traject,
                 draft,
+                boundaries.following(traject, draft, before),
                 latest == null ? null : latest.explanation(),
                 new Composition.By(by.explainedBy(), by.organisation()),
                 LegalDays.today(clock));
@@ -141,7 +144,11 @@ public class Publishing {
                 .orElseThrow(NotFound::new);
         String organisation = trajecten.one(traject).organisationName();
         return composition.compose(
-                traject, draft, before, new Composition.By(explainedBy, organisation), LegalDays.today(clock));
+                draft,
+                boundaries.of(traject, draft),
+                before,
+                new Composition.By(explainedBy, organisation),
+                LegalDays.today(clock));
     }
 
     private Optional<Explanation> before(TrajectId traject, AfwegingId id) {

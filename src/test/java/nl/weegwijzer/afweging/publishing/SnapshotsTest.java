@@ -79,6 +79,15 @@ class SnapshotsTest {
         assertThat(older.glossary()).isEmpty();
     }
 
+    /** A new template alone is no reason for a new version. */
+    @Test
+    void sayTheSameInAnotherTemplate() {
+        Explanation later = Snapshots.read(Snapshots.write(explanation).replace("\"template\":1", "\"template\":2"));
+
+        assertThat(later.template()).isEqualTo(2);
+        assertThat(later.saysTheSameAs(explanation)).isTrue();
+    }
+
     @Test
     void readKadersAndAdviceAsTheyWroteThem() {
         Rules.Applied kader = new Rules.Applied(

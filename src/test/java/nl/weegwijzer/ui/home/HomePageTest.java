@@ -46,7 +46,7 @@ class HomePageTest extends PageTest {
 
         town.make(administrator, "Ruud Bakker", Role.MANAGER).begin();
         open("/manager");
-        assertThat(words()).contains("Voor managers is hier nu nog niets te doen.", "Dit kunt u nu doen");
+        assertThat(words()).contains("U houdt de kaders van uw organisatie bij.", "Dit kunt u nu doen");
     }
 
     @Test

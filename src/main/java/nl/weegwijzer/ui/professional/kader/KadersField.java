@@ -26,6 +26,7 @@ final class KadersField extends Div {
     private final transient Pen pen;
     private final transient List<KaderVersion> inForce;
     private final CheckboxGroup<Offer> group;
+    private final Paragraph none = new Paragraph(text("KadersField.none"));
     private final transient Lasting<Offer, KaderVersionId, NativeDetails> chosen;
     private final Set<KaderVersionId> known = new HashSet<>();
     private transient List<Offer> offered = List.of();
@@ -38,7 +39,7 @@ final class KadersField extends Div {
         said.addClassName("stack-s");
         chosen = new Lasting<>(said, Offer::version, KadersField::details, (details, same) -> {});
         addClassName("stack");
-        add(group, said);
+        add(group, none, said);
         show(bench);
     }
 
@@ -51,6 +52,8 @@ final class KadersField extends Div {
             group.setItems(all);
             offered = all;
         }
+        group.setVisible(!all.isEmpty());
+        none.setVisible(all.isEmpty());
         List<Offer> now =
                 all.stream().filter(one -> known.contains(one.version())).toList();
         group.setValue(Set.copyOf(now));
@@ -60,7 +63,7 @@ final class KadersField extends Div {
     private CheckboxGroup<Offer> group() {
         CheckboxGroup<Offer> kaders = Pickers.someOf(text("KadersField.label"), List.of());
         kaders.setItemLabelGenerator(Offer::name);
-        kaders.setHelperText(inForce.isEmpty() ? text("KadersField.none") : text("KadersField.help"));
+        kaders.setHelperText(text("KadersField.help"));
         kaders.setId(Place.choice("KADERS").anchor());
         kaders.addValueChangeListener(
                 change -> offered.forEach(one -> save(one, change.getValue().contains(one))));
