@@ -1,7 +1,8 @@
 /**
  * One question that is weighed: drafting, explaining, publishing, versions.
  *
- * <p>Here: the words that all of it shares. {@code peeling} is for writing, {@code publishing} for what goes out, {@code
+ * <p>Here: the words that all of it shares. {@code starting} and {@code blocks} are for beginning quickly, {@code peeling}
+ * is for writing, {@code notes} for what stays private, {@code checking} for looking again, {@code publishing} for what goes out, {@code
  * document} shows it, {@code term} counts the days to object.
  *
  * <p>An afweging is written piece by piece by professionals. Publishing takes a snapshot of it, an {@link

@@ -3,6 +3,7 @@ package nl.weegwijzer.afweging.checking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Origin;
@@ -28,7 +29,7 @@ public final class Checklist {
     /** All twelve, in their own order. */
     public static List<Checked> of(Draft draft, LocalDate today, Freshness freshness) {
         Checklist list = new Checklist(draft, today, freshness);
-        return java.util.stream.Stream.of(Criterion.values()).map(list::check).toList();
+        return Stream.of(Criterion.values()).map(list::check).toList();
     }
 
     private Checked check(Criterion criterion) {
@@ -39,7 +40,7 @@ public final class Checklist {
             case GOOD_SIDES -> eachOption(criterion, Field.ADVANTAGES);
             case LESS_GOOD_SIDES -> eachOption(criterion, Field.DISADVANTAGES);
             case LIVING_WITH_IT -> asked(criterion, false, Place.of(Field.MEANING));
-            case IN_BALANCE -> checked(criterion, balanced(), Place.choice("OPTIONS"));
+            case IN_BALANCE -> checked(criterion, anyOptions() && balanced(), Place.choice("OPTIONS"));
             case SOURCES -> eachPiece(criterion, piece -> !piece.blank(Field.SOURCE) && piece.sourceKind() != null);
             case DATES -> eachPiece(criterion, piece -> piece.datedOn() != null);
             case UP_TO_DATE -> eachPiece(criterion, piece -> !freshness.old(piece.datedOn(), today));
@@ -50,7 +51,7 @@ public final class Checklist {
 
     private Checked eachOption(Criterion criterion, Field field) {
         boolean all = draft.options().stream().noneMatch(option -> option.blank(field));
-        return checked(criterion, all && (noRoom() || !draft.options().isEmpty()), Place.choice("OPTIONS"));
+        return checked(criterion, all && anyOptions(), Place.choice("OPTIONS"));
     }
 
     private Checked eachPiece(Criterion criterion, Predicate<Draft.Information> good) {
@@ -79,6 +80,11 @@ public final class Checklist {
         return draft.factors().stream()
                 .map(Draft.Factor::origin)
                 .anyMatch(origin -> origin == Origin.ORGANISATION || origin == Origin.EMPLOYER);
+    }
+
+    /** Where nothing can be chosen, none is enough. */
+    private boolean anyOptions() {
+        return noRoom() || !draft.options().isEmpty();
     }
 
     private boolean noRoom() {

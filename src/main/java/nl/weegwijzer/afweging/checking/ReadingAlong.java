@@ -2,6 +2,7 @@ package nl.weegwijzer.afweging.checking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForProfessional;
@@ -87,7 +88,7 @@ public class ReadingAlong {
         }
     }
 
-    private java.util.Optional<SecondReading> waiting(AfwegingId afweging, PersonId reader) {
+    private Optional<SecondReading> waiting(AfwegingId afweging, PersonId reader) {
         return readings.findFirstByAfwegingAndReaderAndStateOrderById(
                 afweging.value(), reader.value(), ReadingState.ASKED);
     }

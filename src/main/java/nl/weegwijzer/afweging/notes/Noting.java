@@ -3,6 +3,7 @@ package nl.weegwijzer.afweging.notes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.catalogue.Listed;
@@ -75,7 +76,7 @@ public class Noting {
     }
 
     private static void known(List<? extends Listed> some, List<? extends Listed> others, String code) {
-        found((int) java.util.stream.Stream.concat(some.stream(), others.stream())
+        found((int) Stream.concat(some.stream(), others.stream())
                 .filter(one -> one.code().equals(code))
                 .count());
     }

@@ -51,6 +51,13 @@ class ChecklistTest {
     }
 
     @Test
+    void findsNothingDoneWhereNothingIsWritten() {
+        peel.put(Field.QUESTION, "");
+
+        assertThat(checked()).doesNotContainValue(Standard.DONE);
+    }
+
+    @Test
     void asksForNoOptionsWhereNothingCanBeChosen() {
         peel.leave(DecisionRoom.NONE);
 

@@ -17,7 +17,7 @@ import nl.weegwijzer.ui.professional.own.LearningDetails;
 import nl.weegwijzer.ui.professional.own.QuestionsDetails;
 
 /**
- * The stretch of the editor in which one step is done: what the client reads there, what it still lacks, its fields, and
+ * The stretch of the editor in which one step is done: what the client reads there, its fields, what it still lacks, and
  * the questions to oneself.
  */
 final class StepPart extends Div implements BenchPanel {
@@ -36,8 +36,8 @@ final class StepPart extends Div implements BenchPanel {
         part.addClassName("stack");
         part.getChildren().filter(H2.class::isInstance).findFirst().ifPresent(title -> reach(title, step));
         LearningDetails.of(Asked.valueOf(step.name())).ifPresent(part::add);
-        part.add(state);
         part.add(panels);
+        part.add(state);
         add(part);
     }
 
