@@ -1,10 +1,10 @@
 package nl.weegwijzer.afweging.comparing;
 
 /** Words that stayed, went or came. */
-public record Piece(Kind kind, String words) {
+public record Piece(Fate fate, String words) {
 
     /** What happened to them. */
-    public enum Kind {
+    public enum Fate {
         STAYED,
         WENT,
         CAME

@@ -30,7 +30,7 @@ public final class VersionComparison {
         spots.addAll(earlier.keySet());
         return spots.stream()
                 .map(spot -> change(spot, earlier.getOrDefault(spot, NOTHING), later.getOrDefault(spot, NOTHING)))
-                .filter(change -> change.pieces().stream().anyMatch(piece -> piece.kind() != Piece.Kind.STAYED))
+                .filter(change -> change.pieces().stream().anyMatch(piece -> piece.fate() != Piece.Fate.STAYED))
                 .sorted(Comparator.comparing(change -> group(change.passage())))
                 .toList();
     }

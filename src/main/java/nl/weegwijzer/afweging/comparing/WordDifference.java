@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.weegwijzer.afweging.comparing.Piece.Kind;
+import nl.weegwijzer.afweging.comparing.Piece.Fate;
 
 /** Finds which words of a text went and came. A word keeps the sign behind it apart, so that a full stop is no change. */
 final class WordDifference {
@@ -30,18 +30,18 @@ final class WordDifference {
         int read = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
             int from = delta.getSource().getPosition();
-            add(Kind.STAYED, before.subList(read, from));
-            add(Kind.WENT, delta.getSource().getLines());
-            add(Kind.CAME, delta.getTarget().getLines());
+            add(Fate.STAYED, before.subList(read, from));
+            add(Fate.WENT, delta.getSource().getLines());
+            add(Fate.CAME, delta.getTarget().getLines());
             read = from + delta.getSource().size();
         }
-        add(Kind.STAYED, before.subList(read, before.size()));
+        add(Fate.STAYED, before.subList(read, before.size()));
         return List.copyOf(pieces);
     }
 
-    private void add(Kind kind, List<String> words) {
+    private void add(Fate fate, List<String> words) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(kind, String.join("", words)));
+            pieces.add(new Piece(fate, String.join("", words)));
         }
     }
 

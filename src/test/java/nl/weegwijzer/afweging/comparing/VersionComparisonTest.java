@@ -32,7 +32,7 @@ class VersionComparisonTest {
                 .satisfies(change -> {
                     assertThat(change.about()).isEqualTo("Leerwerkplek");
                     assertThat(change.pieces())
-                            .containsExactly(new Piece(Piece.Kind.WENT, "false"), new Piece(Piece.Kind.CAME, "true"));
+                            .containsExactly(new Piece(Piece.Fate.WENT, "false"), new Piece(Piece.Fate.CAME, "true"));
                 });
     }
 
@@ -46,8 +46,8 @@ class VersionComparisonTest {
                 .hasSize(5)
                 .allSatisfy(change -> assertThat(change.pieces())
                         .singleElement()
-                        .extracting(Piece::kind)
-                        .isEqualTo(Piece.Kind.WENT));
+                        .extracting(Piece::fate)
+                        .isEqualTo(Piece.Fate.WENT));
     }
 
     private static List<PassageChange> between(Explanation before, Explanation after) {

@@ -28,20 +28,20 @@ class WordDifferenceTest {
         String before = "Een zin.\nNog <een> 😀 zin, met 'tekens'.";
         String after = "Een andere zin.\n\nNog één 😀 zin; met tekens!";
 
-        assertThat(without(before, after, Piece.Kind.CAME)).isEqualTo(before);
-        assertThat(without(before, after, Piece.Kind.WENT)).isEqualTo(after);
+        assertThat(without(before, after, Piece.Fate.CAME)).isEqualTo(before);
+        assertThat(without(before, after, Piece.Fate.WENT)).isEqualTo(after);
     }
 
-    private static String without(String before, String after, Piece.Kind kind) {
+    private static String without(String before, String after, Piece.Fate fate) {
         return WordDifference.between(before, after).stream()
-                .filter(piece -> piece.kind() != kind)
+                .filter(piece -> piece.fate() != fate)
                 .map(Piece::words)
                 .collect(Collectors.joining());
     }
 
     private static String shown(String before, String after) {
         return WordDifference.between(before, after).stream()
-                .map(piece -> switch (piece.kind()) {
+                .map(piece -> switch (piece.fate()) {
                     case STAYED -> piece.words();
                     case WENT -> "[-" + piece.words() + "-]";
                     case CAME -> "[+" + piece.words() + "+]";

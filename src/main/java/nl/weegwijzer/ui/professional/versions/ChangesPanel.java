@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.comparing.PassageChange;
 import nl.weegwijzer.afweging.comparing.Piece;
-import nl.weegwijzer.afweging.comparing.Piece.Kind;
+import nl.weegwijzer.afweging.comparing.Piece.Fate;
 
 /**
  * The passages that differ, old and new words through each other. What went is struck through and what came is
@@ -53,12 +53,12 @@ final class ChangesPanel extends Div {
     }
 
     private static Element shown(Piece piece) {
-        if (piece.kind() == Kind.STAYED) {
+        if (piece.fate() == Fate.STAYED) {
             return bdi(piece.words());
         }
-        Element before = new Element("span").setText(" " + word(piece.kind()) + ": ");
+        Element before = new Element("span").setText(" " + word(piece.fate()) + ": ");
         before.setAttribute("class", "hush");
-        return new Element(piece.kind() == Kind.WENT ? "del" : "ins").appendChild(before, bdi(piece.words()));
+        return new Element(piece.fate() == Fate.WENT ? "del" : "ins").appendChild(before, bdi(piece.words()));
     }
 
     private static Element bdi(String words) {
