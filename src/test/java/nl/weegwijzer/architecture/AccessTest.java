@@ -23,6 +23,7 @@ import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.access.OwnTraject;
+import nl.weegwijzer.people.signin.HandingOut;
 import nl.weegwijzer.shared.TrajectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -68,6 +69,22 @@ class AccessTest {
                 .dependOnClassesThat()
                 .areAssignableTo(OwnTraject.class)
                 .because("whoever says that a traject is one's own is believed")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void isDecidedByTheTwoThatHandOutCodes() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Administering")
+                .and()
+                .doNotHaveSimpleName("Founding")
+                .and()
+                .areNotAssignableTo(HandingOut.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(HandingOut.class)
+                .because("handing out a code opens a person's dossier, and asks nobody whether that is allowed")
                 .check(House.CLASSES);
     }
 
