@@ -1,0 +1,137 @@
+package nl.weegwijzer.language.rule;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.weegwijzer.language.Hint;
+import nl.weegwijzer.language.Rule;
+import nl.weegwijzer.language.WordList;
+import nl.weegwijzer.language.WordLists;
+import nl.weegwijzer.language.text.Passage;
+import nl.weegwijzer.language.text.Sentence;
+import nl.weegwijzer.language.text.Token;
+import nl.weegwijzer.language.text.WordSet;
+
+/** Names of other people: a relation or a title with a name, or a first name in the middle of a sentence. */
+final class ThirdParty implements Check {
+
+    private static final Set<String> GREETINGS =
+            WordSet.of("beste geachte hallo dag hoi lieve goedemorgen goedemiddag");
+    private static final Set<String> HONORIFICS = WordSet.of("heer mevrouw mevr. mw. dhr. meneer");
+    private static final Set<String> INFIXES = WordSet.of("van de der den ten ter te het 't el al ben la le di da von");
+
+    @Override
+    public void check(Passage passage, WordLists lists, Consumer<Hint> hints) {
+        passage.sentences().forEach(sentence -> check(sentence, lists, hints));
+    }
+
+    private static void check(Sentence sentence, WordLists lists, Consumer<Hint> hints) {
+        for (int at = 0; at < sentence.size(); at++) {
+            int name = nameAfterRelation(sentence, at, lists);
+            if (name < 0 && isFirstName(sentence, at, lists)) {
+                name = at;
+            }
+            if (name >= 0) {
+                int end = endOfName(sentence, name);
+                if (!isGreeting(sentence, at)) {
+                    hints.accept(new Hint(
+                            Rule.SENSITIVE_THIRD_PARTY,
+                            sentence.get(at).from(),
+                            sentence.get(end).to()));
+                }
+                at = end;
+            }
+        }
+    }
+
+    /** Where the name begins when a relation or title stands here, or -1. */
+    private static int nameAfterRelation(Sentence sentence, int at, WordLists lists) {
+        if (lists.entry(WordList.RELATION, sentence.get(at).lower()) == null) {
+            return -1;
+        }
+        int name = at + 1;
+        while (name < sentence.size() && isBetween(sentence, name, lists)) {
+            name++;
+        }
+        int capital = name;
+        while (capital < sentence.size()
+                && INFIXES.contains(sentence.get(capital).lower())) {
+            capital++;
+        }
+        return capital < sentence.size() && isName(sentence.get(capital), lists) ? name : -1;
+    }
+
+    /** "uw zus, Marieke"; "jobcoach mevrouw Smit"; "huisarts dr. Smit". */
+    private static boolean isBetween(Sentence sentence, int at, WordLists lists) {
+        Token token = sentence.get(at);
+        return token.is(",")
+                        && at + 1 < sentence.size()
+                        && sentence.get(at + 1).reading().isFirstName()
+                || token.is(":")
+                || lists.entry(WordList.RELATION, token.lower()) != null && !token.startsWithCapital()
+                || token.is("dr.")
+                || token.is("drs.");
+    }
+
+    private static boolean isName(Token token, WordLists lists) {
+        if (token.text().matches("\\p{Lu}\\.(?:\\p{Lu}\\.)*")) {
+            return true;
+        }
+        return token.isWord()
+                && token.startsWithCapital()
+                && !token.first()
+                && (token.text().length() < 2
+                        || !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)))
+                && lists.entry(WordList.SILENT_NAME, token.lower()) == null
+                && !isOnlyPlace(token);
+    }
+
+    private static boolean isOnlyPlace(Token token) {
+        return token.reading().isPlace()
+                && !token.reading().isFirstName()
+                && !token.reading().isLastName();
+    }
+
+    /** A first name by itself, that can be nothing else. */
+    private static boolean isFirstName(Sentence sentence, int at, WordLists lists) {
+        Token token = sentence.get(at);
+        if (!token.isWord() || !token.startsWithCapital() || token.text().length() < 3) {
+            return false;
+        }
+        var reading = nl.weegwijzer.language.text.Lexicon.read(token.text());
+        return reading.isFirstName()
+                && !reading.isCommon()
+                && !reading.isPlace()
+                && !nl.weegwijzer.language.text.Lexicon.read(token.lower()).isCommon()
+                && lists.entry(WordList.SILENT_NAME, token.lower()) == null
+                && !isPartOfOther(sentence, at, lists);
+    }
+
+    /** "Stichting Anna", "Albert Heijn", "Sint Jan": a name, but nobody. */
+    private static boolean isPartOfOther(Sentence sentence, int at, WordLists lists) {
+        return at > 0
+                && lists.phrases(WordList.SILENT_NAME).in(sentence).stream()
+                        .anyMatch(found -> found.first() <= at && found.last() >= at || found.last() == at - 1);
+    }
+
+    private static int endOfName(Sentence sentence, int at) {
+        int end = at;
+        for (int i = at; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (!token.isMark() && token.startsWithCapital()) {
+                end = i;
+            } else if (!INFIXES.contains(token.lower())) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** "Geachte mevrouw De Vries": that is the reader. */
+    private static boolean isGreeting(Sentence sentence, int at) {
+        int before = at - 1;
+        while (before >= 0 && HONORIFICS.contains(sentence.get(before).lower())) {
+            before--;
+        }
+        return before >= 0 && GREETINGS.contains(sentence.get(before).lower());
+    }
+}
