@@ -21,7 +21,9 @@ public enum WordList {
     /** Names of organisations and places, and whatever else with a capital is nobody. */
     SILENT_NAME("silent-names"),
     /** Words of the field that the spelling dictionary lacks. */
-    FIELD("field");
+    FIELD("field"),
+    /** Mistakes that the grammar checker does not know, with what is right. */
+    MISTAKE("mistakes");
 
     private final String file;
 

@@ -2,6 +2,7 @@ package nl.weegwijzer.language.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordList;
 import nl.weegwijzer.language.WordLists;
+import nl.weegwijzer.language.text.Lexicon;
 import nl.weegwijzer.language.text.Passage;
 import nl.weegwijzer.language.text.Sentence;
 import nl.weegwijzer.language.text.Token;
@@ -30,13 +32,45 @@ final class Abbreviated implements Check {
         String all = passage.text().toLowerCase(Locale.ROOT);
         passage.sentences().filter(sentence -> !isShouted(sentence)).forEach(sentence -> {
             for (int at = 0; at < sentence.size(); at++) {
-                Token token = sentence.get(at);
-                if (isAbbreviation(token, lists) && !isWrittenOut(sentence, at, all, lists)) {
-                    hints.accept(new Hint(
-                            Rule.ABBREVIATION, token.from(), token.to(), full(token, lists), java.util.Map.of()));
-                }
+                check(sentence, at, all, lists, hints);
             }
         });
+    }
+
+    private static void check(Sentence sentence, int at, String all, WordLists lists, Consumer<Hint> hints) {
+        for (Token token : sentence.get(at).parts()) {
+            if (isAbbreviation(token, lists)
+                    && !isLoud(sentence, at, token, lists)
+                    && !isWrittenOut(sentence, at, token, all, lists)) {
+                hints.accept(new Hint(Rule.ABBREVIATION, token.from(), token.to(), full(token, lists), Map.of()));
+            }
+        }
+    }
+
+    /** An ordinary word or name in capitals, beside another one: "NIET VERGETEN". */
+    private static boolean isLoud(Sentence sentence, int at, Token token, WordLists lists) {
+        return token.isWord()
+                && token.text().length() > 2
+                && (isCapitals(sentence, at - 1) || isCapitals(sentence, at + 1) || isOrdinary(token, lists));
+    }
+
+    private static boolean isCapitals(Sentence sentence, int at) {
+        return at >= 0
+                && at < sentence.size()
+                && sentence.get(at).isWord()
+                && sentence.get(at).text().length() > 2
+                && sentence.get(at).text().equals(sentence.get(at).text().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isOrdinary(Token token, WordLists lists) {
+        return token.text().length() > 3
+                && lists.entry(WordList.ABBREVIATION, token.lower()) == null
+                && (Lexicon.read(token.lower()).isCommon()
+                        || Lexicon.read(capitalised(token.lower())).isKnown());
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** A line in capitals is a heading, no row of abbreviations. */
@@ -77,8 +111,8 @@ final class Abbreviated implements Check {
                 && lists.entry(WordList.ABBREVIATION, token.lower()) == null;
     }
 
-    private static boolean isWrittenOut(Sentence sentence, int at, String all, WordLists lists) {
-        for (String full : full(sentence.get(at), lists)) {
+    private static boolean isWrittenOut(Sentence sentence, int at, Token token, String all, WordLists lists) {
+        for (String full : full(token, lists)) {
             if (all.contains(full.toLowerCase(Locale.ROOT))) {
                 return true;
             }

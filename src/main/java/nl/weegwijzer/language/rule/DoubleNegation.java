@@ -53,7 +53,7 @@ final class DoubleNegation implements Check {
     private static int other(Sentence sentence, int at) {
         for (int i = at + 1; i < Math.min(sentence.size(), at + NEAR); i++) {
             Token token = sentence.get(i);
-            if (Clauses.isBorder(sentence, i) && !token.is("tenzij")) {
+            if (Clauses.isBorder(sentence, i) && !token.is("tenzij") && !token.is("dat")) {
                 return -1;
             }
             if (isNo(token) || denies(sentence, at, i)) {

@@ -1,5 +1,6 @@
 package nl.weegwijzer.language.rule;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.Rule;
@@ -58,6 +59,9 @@ final class HelperChain implements Check {
 
     /** The helper verb in the middle of the clause that this group completes, or the group itself. */
     private static int opening(Sentence sentence, int from) {
+        if (from > 0 && Set.of("en", "of").contains(sentence.get(from - 1).lower())) {
+            return from;
+        }
         for (int i = from - 1; i >= 0 && !Clauses.isBorder(sentence, i); i--) {
             if (Verbs.isHelper(sentence, i)) {
                 return i;

@@ -13,10 +13,12 @@ final class Phone implements Check {
 
     private static final String GAP = "[ .\\-–/\\u00a0]{0,3}";
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{Nd}+])(?<![\\p{Nd}][.,\\-/])"
-            + "(?:(?:\\+|00)" + GAP + "31" + GAP + "(?:\\(0\\)|0)?" + GAP + "\\(?[1-9](?:" + GAP + "\\)?[0-9]){8}"
-            + "|\\(?0[1-9](?:" + GAP + "[0-9]){0,3}\\)?(?:" + GAP + "[0-9]){5,8})"
-            + "(?![\\p{L}\\p{Nd}])(?![.,\\-/][\\p{Nd}])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}+])(?<![\\p{Nd}][.,\\-/])(?<!\\p{Lu}{2}[ \\u00a0])(?<!\\p{Nd}{4}[ \\u00a0])"
+                    + "(?:(?:\\+|00)" + GAP + "31" + GAP + "(?:\\(0\\)|0)?" + GAP + "\\(?[1-9](?:" + GAP
+                    + "\\)?[0-9]){8}"
+                    + "|\\(?0[1-9](?:" + GAP + "[0-9]){0,3}\\)?(?:" + GAP + "[0-9]){5,8})"
+                    + "(?![\\p{L}\\p{Nd}])(?![.,\\-/][\\p{Nd}])");
 
     /** Area codes and the numbers that begin like them; 0800 and 0900 are for everyone. */
     private static final Pattern AREA =

@@ -11,20 +11,27 @@ import nl.weegwijzer.language.text.WordSet;
  * The subordinate clauses of one sentence.
  *
  * @param starts at which tokens they begin
- * @param wrapped whether one stands inside the main clause, which goes on after it
+ * @param wrapped whether one stands inside another clause, which goes on after it
  */
 record Subclauses(Sentence sentence, List<Integer> starts, boolean wrapped) {
 
+    /** Begin a clause that tells more of the word before. */
     private static final Set<String> RELATIVE = WordSet.of("""
-            die dat wie wiens waarvan waarin waarop waarbij waarmee waardoor waarvoor waarover waaruit waartoe
-            waaraan waaronder waarna waarnaar waarom welke hetgeen wat
+            die dat waar wie wiens waarvan waarin waarop waarbij waarmee waardoor waarvoor waarover waaruit waartoe
+            waaraan waaronder waarna waarnaar waarom welke
             """);
-    private static final Set<String> AFTER_COMMA_OR_SAY = WordSet.of("""
-            dat of hoe wat wie waar waarom welke hoeveel
-            """);
+    /** Begin a clause that says what somebody says, asks, knows or finds. */
+    private static final Set<String> CONTENT = WordSet.of("dat of hoe wat wie waar waarom welke hoeveel wanneer");
+
+    /** Begin a clause when somebody or something follows. */
+    private static final Set<String> WHEN = WordSet.of("als toen zoals sinds tot nu of dat");
+
     private static final Set<String> SUBJECTS = WordSet.of("""
-            u uw je wij we ik hij zij ze er de het een deze dit die dat onze mijn jouw jij men iemand niemand
+            u uw je wij we ik hij zij ze er de het een deze dit die dat onze ons mijn jouw jij men iemand niemand
+            iedereen jullie uzelf mensen alle geen
             """);
+    private static final Set<String> PRONOUNS = WordSet.of("u je wij we ik hij zij ze er het ons hem haar en maar");
+    private static final Set<String> GOES_ON_ANEW = WordSet.of("en maar want of dan dus");
 
     static Subclauses of(Sentence sentence) {
         List<Integer> starts = new ArrayList<>();
@@ -40,12 +47,8 @@ record Subclauses(Sentence sentence, List<Integer> starts, boolean wrapped) {
         return starts.size() > 1;
     }
 
-    boolean isWrapped() {
-        return wrapped;
-    }
-
     int from() {
-        return starts.getFirst();
+        return Math.max(0, starts.getFirst() - 2);
     }
 
     int to() {
@@ -57,36 +60,80 @@ record Subclauses(Sentence sentence, List<Integer> starts, boolean wrapped) {
         if (Clauses.isSubordinator(token)) {
             return true;
         }
-        if (token.is("als")) {
-            return SUBJECTS.contains(word(sentence, at + 1));
+        boolean subject = SUBJECTS.contains(word(sentence, at + 1));
+        if (subject && WHEN.contains(token.lower()) && isFree(sentence, at)) {
+            return true;
         }
-        boolean afterComma = ",".equals(word(sentence, at - 1));
-        if (afterComma && RELATIVE.contains(token.lower())) {
-            return !isFinite(sentence, at + 1) || token.is("die");
-        }
-        return AFTER_COMMA_OR_SAY.contains(token.lower())
-                && at > 0
-                && !sentence.get(at - 1).isMark()
-                && SUBJECTS.contains(word(sentence, at + 1));
+        return at > 0
+                && (RELATIVE.contains(token.lower()) && isRelative(sentence, at)
+                        || CONTENT.contains(token.lower()) && isContent(sentence, at));
     }
 
-    /** Whether the clause that begins here ends with a comma after which the verb of the main clause comes. */
+    /** "als u", "toen het", but not "mail of de brief" or "u dat een". */
+    private static boolean isFree(Sentence sentence, int at) {
+        String word = sentence.get(at).lower();
+        if (at == 0 || sentence.get(at - 1).isMark()) {
+            return !word.equals("of") && (!word.equals("dat") || !isFinite(sentence, at + 1));
+        }
+        return Set.of("als", "toen", "zoals").contains(word);
+    }
+
+    /** After a noun, a comma or a preposition, and with a verb only later. */
+    private static boolean isRelative(Sentence sentence, int at) {
+        Token before = sentence.get(at - 1);
+        if (PRONOUNS.contains(before.lower())) {
+            return false;
+        }
+        boolean place = before.is(",")
+                || Tangle.isPreposition(before)
+                || before.reading().isNoun() && !isVerbOnly(before);
+        return place && !isMainVerb(sentence, at + 1) && at + 2 < sentence.size();
+    }
+
+    private static boolean isVerbOnly(Token token) {
+        return token.reading().isSingular()
+                && !PRONOUNS.contains(token.lower())
+                && token.lower().endsWith("t");
+    }
+
+    /** After a verb, and with a subject. */
+    private static boolean isContent(Sentence sentence, int at) {
+        Token before = sentence.get(at - 1);
+        boolean place =
+                before.reading().isVerb() || before.is(",") || before.reading().isAdjective();
+        return place
+                && !PRONOUNS.contains(before.lower())
+                && at + 2 < sentence.size()
+                && (SUBJECTS.contains(word(sentence, at + 1)) || isName(sentence.get(at + 1)));
+    }
+
+    private static boolean isName(Token token) {
+        return token.startsWithCapital();
+    }
+
+    /** Whether a comma closes the clause that begins here, and the clause around it goes on. */
     private static boolean isInside(Sentence sentence, int at) {
         if (at < 2 || !sentence.get(at - 1).is(",")) {
             return false;
         }
         for (int i = at + 2; i + 1 < sentence.size(); i++) {
             if (sentence.get(i).is(",")) {
-                return isFinite(sentence, i + 1);
+                return !GOES_ON_ANEW.contains(word(sentence, i + 1));
             }
         }
         return false;
     }
 
+    /** "die betalen wij": the verb at once, so that a main clause begins here. */
+    private static boolean isMainVerb(Sentence sentence, int at) {
+        return isFinite(sentence, at)
+                && !sentence.get(at).reading().isNoun()
+                && at + 1 < sentence.size()
+                && SUBJECTS.contains(word(sentence, at + 1));
+    }
+
     private static boolean isFinite(Sentence sentence, int at) {
-        return at < sentence.size()
-                && sentence.get(at).reading().isFinite()
-                && !Set.of("u", "we", "wij").contains(sentence.get(at).lower());
+        return at < sentence.size() && sentence.get(at).reading().isFinite();
     }
 
     private static String word(Sentence sentence, int at) {

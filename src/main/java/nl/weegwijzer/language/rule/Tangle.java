@@ -6,6 +6,7 @@ import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.language.text.Passage;
+import nl.weegwijzer.language.text.Reading;
 import nl.weegwijzer.language.text.Sentence;
 import nl.weegwijzer.language.text.Token;
 import nl.weegwijzer.language.text.WordSet;
@@ -13,18 +14,14 @@ import nl.weegwijzer.language.text.WordSet;
 /** Words that belong together stand far apart, with other words or a whole clause between them. */
 final class Tangle implements Check {
 
-    /** How many words may stand between a helper verb and the verb that it helps. */
-    private static final int APART = 11;
+    /** How many words may at most stand between an article and its noun to be still seen together. */
+    private static final int WRAPPED = 20;
 
-    /** How many words may stand between an article and its noun. */
-    private static final int WRAPPED = 10;
-
-    private static final Set<String> ARTICLES = WordSet.of("""
-            de het een uw deze dit die alle onze
-            """);
+    private static final Set<String> SURE_ARTICLES = WordSet.of("de uw deze onze");
+    private static final Set<String> ARTICLES = WordSet.of("het een dit dat die alle");
     private static final Set<String> PREPOSITIONS = WordSet.of("""
-            door op in aan bij met van uit tot voor namens tijdens binnen over onder naar volgens tegen na sinds
-            vanuit
+            door op in aan bij met van uit tot voor namens tijdens binnen over onder naar volgens tegen na sinds vanuit
+            tussen krachtens wegens zonder per
             """);
 
     @Override
@@ -32,14 +29,18 @@ final class Tangle implements Check {
         passage.sentences().forEach(sentence -> check(sentence, hints));
     }
 
+    static boolean isPreposition(Token token) {
+        return PREPOSITIONS.contains(token.lower());
+    }
+
     private static void check(Sentence sentence, Consumer<Hint> hints) {
         Subclauses clauses = Subclauses.of(sentence);
-        if (clauses.areMany() || clauses.isWrapped()) {
+        if (clauses.areMany() || clauses.wrapped()) {
             hints.accept(hint(sentence, clauses.from(), clauses.to()));
             return;
         }
         for (int at = 0; at < sentence.size(); at++) {
-            int end = Math.max(wrapped(sentence, at), apart(sentence, at));
+            int end = Math.max(wrapped(sentence, at), Distance.farHalf(sentence, at));
             if (end > at) {
                 hints.accept(hint(sentence, at, end));
                 return;
@@ -56,42 +57,29 @@ final class Tangle implements Check {
 
     /** "de door u op 3 mei ingeleverde stukken": from "de" to "ingeleverde". */
     private static int wrapped(Sentence sentence, int at) {
-        if (!ARTICLES.contains(sentence.get(at).lower()) || at + 2 >= sentence.size()) {
+        if (at + 3 >= sentence.size() || !isPreposition(sentence.get(at + 1))) {
             return -1;
         }
-        if (!PREPOSITIONS.contains(sentence.get(at + 1).lower())) {
+        boolean sure = SURE_ARTICLES.contains(sentence.get(at).lower());
+        if (!sure && !ARTICLES.contains(sentence.get(at).lower())) {
             return -1;
         }
-        for (int i = at + 3; i < Math.min(sentence.size(), at + WRAPPED); i++) {
-            Token token = sentence.get(i);
-            if (token.isMark()) {
+        for (int i = at + 3; i < Math.min(sentence.size() - 1, at + WRAPPED); i++) {
+            if (sentence.get(i).isMark()) {
                 return -1;
             }
-            if (token.reading().isInflectedParticiple()
-                    || token.reading().isParticiple() && !token.reading().isNoun() && isBeforeNoun(sentence, i)) {
+            if (describes(sentence, i, sure)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isBeforeNoun(Sentence sentence, int at) {
-        return at + 1 < sentence.size() && sentence.get(at + 1).reading().isNoun();
-    }
-
-    /** A helper verb whose own verb comes only much later. */
-    private static int apart(Sentence sentence, int at) {
-        if (!Verbs.isHelper(sentence, at)) {
-            return -1;
-        }
-        for (int i = at + 1; i < sentence.size(); i++) {
-            if (Clauses.isBorder(sentence, i)) {
-                return -1;
-            }
-            if (Verbs.isVerb(sentence, i) && !sentence.get(i).reading().isNoun()) {
-                return i - at > APART ? i : -1;
-            }
-        }
-        return -1;
+    private static boolean describes(Sentence sentence, int at, boolean sure) {
+        Reading reading = sentence.get(at).reading();
+        boolean noun = sentence.get(at + 1).reading().isNoun()
+                || sentence.get(at + 1).reading().isAdjective();
+        boolean participle = reading.isInflectedParticiple() && !reading.isFinite();
+        return noun && (participle || sure && (reading.isAdjective() || reading.isParticiple()) && !reading.isNoun());
     }
 }

@@ -17,6 +17,7 @@ final class ThirdParty implements Check {
     private static final Set<String> GREETINGS =
             WordSet.of("beste geachte hallo dag hoi lieve goedemorgen goedemiddag");
     private static final Set<String> HONORIFICS = WordSet.of("heer mevrouw mevr. mw. dhr. meneer");
+    private static final Set<String> PERSON_WORDS = WordSet.of("met aan van voor dat en door");
     private static final Set<String> INFIXES = WordSet.of("van de der den ten ter te het 't el al ben la le di da von");
 
     @Override
@@ -57,7 +58,15 @@ final class ThirdParty implements Check {
                 && INFIXES.contains(sentence.get(capital).lower())) {
             capital++;
         }
-        return capital < sentence.size() && isName(sentence.get(capital), lists) ? name : -1;
+        return capital < sentence.size() && isName(sentence.get(capital), lists) && mayBeSomebody(sentence, at, capital)
+                ? name
+                : -1;
+    }
+
+    /** An employer is a person or a firm: only a first name tells. */
+    private static boolean mayBeSomebody(Sentence sentence, int at, int name) {
+        return !sentence.get(at).lower().startsWith("werkgever")
+                || sentence.get(name).reading().isFirstName() && name + 1 < sentence.size();
     }
 
     /** "uw zus, Marieke"; "jobcoach mevrouw Smit"; "huisarts dr. Smit". */
@@ -100,10 +109,15 @@ final class ThirdParty implements Check {
         var reading = nl.weegwijzer.language.text.Lexicon.read(token.text());
         return reading.isFirstName()
                 && !reading.isCommon()
-                && !reading.isPlace()
+                && (!reading.isPlace() || !isAfterPlaceWord(sentence, at))
                 && !nl.weegwijzer.language.text.Lexicon.read(token.lower()).isCommon()
                 && lists.entry(WordList.SILENT_NAME, token.lower()) == null
                 && !isPartOfOther(sentence, at, lists);
+    }
+
+    /** "in Jeroen" is a village; "met Jeroen" is somebody. */
+    private static boolean isAfterPlaceWord(Sentence sentence, int at) {
+        return at == 0 || !PERSON_WORDS.contains(sentence.get(at - 1).lower());
     }
 
     /** "Stichting Anna", "Albert Heijn", "Sint Jan": a name, but nobody. */

@@ -9,8 +9,8 @@ import nl.weegwijzer.language.text.WordSet;
 final class Verbs {
 
     private static final Set<String> HELPERS = WordSet.of("""
-            zullen kunnen moeten mogen willen hoeven hebben zijn worden laten gaan komen blijven dienen horen
-            behoren durven proberen
+            zullen kunnen moeten mogen willen hoeven hebben zijn worden laten gaan komen blijven dienen horen behoren durven
+            proberen leren helpen
             """);
     private static final Set<String> BE = WordSet.of("""
             ben bent is was waren zijn geweest wezen zij'n
@@ -20,6 +20,8 @@ final class Verbs {
             de het een geen uw je jouw mijn ons onze hun haar dit dat deze die elk elke ieder iedere alle welk
             welke enig enkel zo'n goed veel
             """);
+    private static final Set<String> NEVER_NOUNS =
+            WordSet.of("is was had heeft zou wordt werd kan mag moet kunnen worden hebben zijn zullen gaan");
     private static final Set<String> SUBJECTS = WordSet.of("""
             er wij we ze zij die u jullie dit dat hier daar dan ook
             """);
@@ -48,7 +50,17 @@ final class Verbs {
         if (!(next.isNoun() || next.isAdjective()) || next.isParticiple()) {
             return false;
         }
-        return at == 0 || !goesWithPlural(sentence.get(at - 1));
+        return at == 0 || !goesWithPlural(sentence.get(at - 1)) && !isVerbSecond(sentence, at);
+    }
+
+    /** "In het gesprek zijn afspraken gemaakt": right after a noun, with no other verb before it. */
+    private static boolean isVerbSecond(Sentence sentence, int at) {
+        var before = sentence.get(at - 1).reading();
+        return before.isNoun()
+                && !before.isFinite()
+                && sentence.tokens().subList(0, at - 1).stream()
+                        .noneMatch(token ->
+                                token.reading().isSingular() && token.reading().isOnlyVerb());
     }
 
     private static boolean goesWithPlural(Token token) {
@@ -59,7 +71,7 @@ final class Verbs {
     /** A helper verb: "kan", "zullen", "worden" and their like. */
     static boolean isHelper(Sentence sentence, int at) {
         Token token = sentence.get(at);
-        if (!token.isWord() || token.is("zijn") && !isBe(sentence, at) || follows(sentence, at)) {
+        if (!token.isWord() || token.is("zijn") && !isBe(sentence, at) || isNounHere(sentence, at)) {
             return false;
         }
         return token.reading().isVerb() && token.reading().lemmas().stream().anyMatch(HELPERS::contains);
@@ -92,6 +104,13 @@ final class Verbs {
         }
         var next = sentence.get(at + 1).reading();
         return next.isNoun() || next.isAdjective() || next.isInflectedParticiple();
+    }
+
+    /** "een wil", "uw moeten": a noun that looks like a verb. */
+    private static boolean isNounHere(Sentence sentence, int at) {
+        return follows(sentence, at)
+                && sentence.get(at).reading().isNoun()
+                && !NEVER_NOUNS.contains(sentence.get(at).lower());
     }
 
     private static boolean follows(Sentence sentence, int at) {

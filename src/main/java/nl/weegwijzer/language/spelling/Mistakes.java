@@ -77,6 +77,6 @@ final class Mistakes {
     }
 
     private static String singular(String word) {
-        return word.replaceFirst("(?:en|'?s)$", "");
+        return word.replaceFirst("(?:en|(?<=[aiouy])'s|(?<!')s)$", "");
     }
 }

@@ -24,6 +24,11 @@ public record Reading(Set<String> tags, Set<String> lemmas) {
         return has("WKW:") && !has("WKW:ODW");
     }
 
+    /** Can be nothing but a verb. */
+    public boolean isOnlyVerb() {
+        return isKnown() && tags.stream().allMatch(tag -> tag.startsWith("WKW:"));
+    }
+
     /** A past participle as it stands in a verb group: "aangepast". */
     public boolean isParticiple() {
         return has("WKW:VTD:ONV");

@@ -1,5 +1,7 @@
 package nl.weegwijzer.language.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** One word, number or mark of a sentence, and where it stands in the text. */
@@ -78,6 +80,27 @@ public final class Token {
             return Reading.NONE;
         }
         return Lexicon.read(startsWithCapital() && !first ? text : lower);
+    }
+
+    /** Itself, or the words between its hyphens: "WIA-uitkering" is two. */
+    public List<Token> parts() {
+        if (kind != Kind.WORD || text.indexOf('-') < 0 || text.codePoints().anyMatch(Character::isDigit)) {
+            return List.of(this);
+        }
+        List<Token> parts = new ArrayList<>();
+        int at = 0;
+        for (String part : text.split("-")) {
+            if (!part.isEmpty()) {
+                parts.add(new Token(from + at, part, kind, first && at == 0));
+            }
+            at += part.length() + 1;
+        }
+        return parts;
+    }
+
+    /** Whether it is one of the words of the part-of-speech dictionary whose tags begin so. */
+    public boolean has(String tag) {
+        return reading().tags().stream().anyMatch(own -> own.startsWith(tag));
     }
 
     @Override

@@ -90,7 +90,11 @@ final class Tokens {
         if (ALSO_WORDS.contains(dotted)) {
             return goesOn;
         }
-        return LEADING.contains(dotted) || CLOSING.contains(dotted);
+        return LEADING.contains(dotted) || CLOSING.contains(dotted) || goesOn && isNoWord(word);
+    }
+
+    private static boolean isNoWord(String word) {
+        return word.length() < 5 && !Lexicon.read(word.toLowerCase(Locale.ROOT)).isKnown();
     }
 
     /** Whether a small letter or a number follows, as in the middle of a sentence. */

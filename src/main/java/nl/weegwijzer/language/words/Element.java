@@ -6,8 +6,18 @@ import nl.weegwijzer.language.text.Token;
 /** One word of an entry: the forms it can take. */
 record Element(List<String> forms) {
 
+    static final Element NONE = new Element(List.of());
+
+    /** Stands for whoever the text is about. */
+    private static final String PERSON = "@wie";
+
+    private static final List<String> PERSONS =
+            List.of(("=u =uw =je =jij =jouw =hij =hem =haar =ze =zij =ik =iemand klant cliënt persoon man"
+                            + " vrouw werknemer kandidaat deelnemer mensen betrokkene medewerker jongere gezin")
+                    .split(" "));
+
     static Element of(String written) {
-        return new Element(List.of(written.split("/")));
+        return new Element(written.equals(PERSON) ? PERSONS : List.of(written.split("/")));
     }
 
     boolean matches(Token token) {

@@ -7,17 +7,24 @@ import java.util.regex.Pattern;
 import nl.weegwijzer.language.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** The words of an entry: one part, or parts near each other in any order. */
-record Phrase(List<List<Element>> parts) {
+/**
+ * The words of an entry: one part, or parts near each other in any order.
+ *
+ * @param never words that must not stand in the same sentence
+ */
+record Phrase(List<List<Element>> parts, Element never) {
 
     /** How many words may stand between the parts. */
     private static final int NEAR = 10;
 
+    private static final Pattern NEVER = Pattern.compile("\\s+!\\s+");
     private static final Pattern PARTS = Pattern.compile("\\s+&\\s+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static Phrase of(String written) {
-        return new Phrase(PARTS.splitAsStream(written).map(Phrase::part).toList());
+        String[] sides = NEVER.split(written, 2);
+        Element never = sides.length > 1 ? Element.of(sides[1]) : Element.NONE;
+        return new Phrase(PARTS.splitAsStream(sides[0]).map(Phrase::part).toList(), never);
     }
 
     private static List<Element> part(String written) {
@@ -32,7 +39,7 @@ record Phrase(List<List<Element>> parts) {
     /** From which to which token the phrase stands, both inclusive, when its first part begins at {@code at}. */
     int @Nullable [] at(Sentence sentence, int at) {
         int end = end(parts.getFirst(), sentence, at);
-        if (end < 0) {
+        if (end < 0 || sentence.tokens().stream().anyMatch(never::matches)) {
             return null;
         }
         List<int[]> taken = new ArrayList<>();
