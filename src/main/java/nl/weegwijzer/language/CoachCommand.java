@@ -35,6 +35,10 @@ final class CoachCommand {
 
     static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        // What libraries have to say is no hint.
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setOut(System.err);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int status = new CoachCommand(System.in, out, err).run(List.of(arguments));
         out.flush();

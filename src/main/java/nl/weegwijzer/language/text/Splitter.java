@@ -17,6 +17,9 @@ final class Splitter {
     /** From this length on a line without a full stop was broken off, and is no heading. */
     private static final int LONGEST_HEADING = 60;
 
+    /** No sentence of people has so many tokens; longer ones are cut, so that looking through one stays quick. */
+    private static final int LONGEST = 400;
+
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'”’»)]";
     private static final String OPENERS = "\"'“‘«([„";
@@ -91,7 +94,7 @@ final class Splitter {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (isEnd(tokens, i)) {
+            if (i - start >= LONGEST || isEnd(tokens, i)) {
                 addSentence(sentences, tokens.subList(start, i + 1), true);
                 start = i + 1;
             }
