@@ -51,13 +51,17 @@ public record Readability(int words, int sentences, double douma, double brouwer
         if (words.isEmpty()) {
             return new Readability(0, 0, 100, 100);
         }
-        double length = (double) words.size() / sentences;
         double syllables = words.stream()
                 .mapToInt(word -> Syllables.of(word.text()))
                 .average()
                 .orElse(1);
+        return of(words.size(), sentences, syllables);
+    }
+
+    private static Readability of(int words, int sentences, double syllables) {
+        double length = (double) words / sentences;
         return new Readability(
-                words.size(), sentences, 206.835 - 0.93 * length - 77 * syllables, 195 - 2 * length - 67 * syllables);
+                words, sentences, 206.835 - 0.93 * length - 77 * syllables, 195 - 2 * length - 67 * syllables);
     }
 
     /** What the figure of Flesch-Douma means. */

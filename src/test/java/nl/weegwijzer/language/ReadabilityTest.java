@@ -13,7 +13,7 @@ class ReadabilityTest {
     @ParameterizedTest
     @CsvSource({
         "u, 1", "werk, 1", "werken, 2", "geld, 1", "uitkering, 3", "jobcoach, 2", "aanvraag, 2", "belastbaarheid, 4",
-        "reïntegratie, 6", "coördinator, 5", "mooi, 1", "mooie, 2", "nieuw, 1", "nieuwe, 2", "eeuw, 1", "kauwen, 2",
+        "reïntegratie, 5", "coördinator, 5", "mooi, 1", "mooie, 2", "nieuw, 1", "nieuwe, 2", "eeuw, 1", "kauwen, 2",
         "gebouw, 2", "ei, 1", "eieren, 3", "zij, 1", "zijn, 1", "quiz, 1", "weegwijzer, 3", "beëindigen, 4",
         "financiële, 5", "leraar, 2", "bureau, 2", "auto, 2", "foto's, 2", "brief, 1", "schreeuwt, 1"
     })

@@ -40,11 +40,19 @@ final class Abbreviated implements Check {
     private static void check(Sentence sentence, int at, String all, WordLists lists, Consumer<Hint> hints) {
         for (Token token : sentence.get(at).parts()) {
             if (isAbbreviation(token, lists)
+                    && !isCode(sentence, at)
                     && !isLoud(sentence, at, token, lists)
                     && !isWrittenOut(sentence, at, token, all, lists)) {
                 hints.accept(new Hint(Rule.ABBREVIATION, token.from(), token.to(), full(token, lists), Map.of()));
             }
         }
+    }
+
+    /** "6122 AB", "NL91 ABNA": part of a code. */
+    private static boolean isCode(Sentence sentence, int at) {
+        return at > 0
+                && sentence.get(at).text().matches("\\p{Lu}{1,4}")
+                && sentence.get(at - 1).text().matches(".*\\p{Nd}");
     }
 
     /** An ordinary word or name in capitals, beside another one: "NIET VERGETEN". */
@@ -112,7 +120,8 @@ final class Abbreviated implements Check {
     }
 
     private static boolean isWrittenOut(Sentence sentence, int at, Token token, String all, WordLists lists) {
-        for (String full : full(token, lists)) {
+        for (String full :
+                full(token, lists).stream().filter(words -> words.length() > 9).toList()) {
             if (all.contains(full.toLowerCase(Locale.ROOT))) {
                 return true;
             }

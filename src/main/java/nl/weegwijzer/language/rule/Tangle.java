@@ -64,6 +64,10 @@ final class Tangle implements Check {
         if (!sure && !ARTICLES.contains(sentence.get(at).lower())) {
             return -1;
         }
+        return describing(sentence, at, sure);
+    }
+
+    private static int describing(Sentence sentence, int at, boolean sure) {
         for (int i = at + 3; i < Math.min(sentence.size() - 1, at + WRAPPED); i++) {
             if (sentence.get(i).isMark()) {
                 return -1;

@@ -6,6 +6,7 @@ import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordList;
 import nl.weegwijzer.language.WordLists;
+import nl.weegwijzer.language.text.Lexicon;
 import nl.weegwijzer.language.text.Passage;
 import nl.weegwijzer.language.text.Sentence;
 import nl.weegwijzer.language.text.Token;
@@ -17,7 +18,8 @@ final class ThirdParty implements Check {
     private static final Set<String> GREETINGS =
             WordSet.of("beste geachte hallo dag hoi lieve goedemorgen goedemiddag");
     private static final Set<String> HONORIFICS = WordSet.of("heer mevrouw mevr. mw. dhr. meneer");
-    private static final Set<String> PERSON_WORDS = WordSet.of("met aan van voor dat en door");
+    private static final Set<String> PERSON_WORDS =
+            WordSet.of("met aan van voor dat en door heet heette genaamd als ook of");
     private static final Set<String> INFIXES = WordSet.of("van de der den ten ter te het 't el al ben la le di da von");
 
     @Override
@@ -34,14 +36,15 @@ final class ThirdParty implements Check {
             if (name >= 0) {
                 int end = endOfName(sentence, name);
                 if (!isGreeting(sentence, at)) {
-                    hints.accept(new Hint(
-                            Rule.SENSITIVE_THIRD_PARTY,
-                            sentence.get(at).from(),
-                            sentence.get(end).to()));
+                    hints.accept(hint(sentence.get(at), sentence.get(end)));
                 }
                 at = end;
             }
         }
+    }
+
+    private static Hint hint(Token first, Token last) {
+        return new Hint(Rule.SENSITIVE_THIRD_PARTY, first.from(), last.to());
     }
 
     /** Where the name begins when a relation or title stands here, or -1. */
@@ -72,9 +75,7 @@ final class ThirdParty implements Check {
     /** "uw zus, Marieke"; "jobcoach mevrouw Smit"; "huisarts dr. Smit". */
     private static boolean isBetween(Sentence sentence, int at, WordLists lists) {
         Token token = sentence.get(at);
-        return token.is(",")
-                        && at + 1 < sentence.size()
-                        && sentence.get(at + 1).reading().isFirstName()
+        return token.is(",") && at + 1 < sentence.size() && isName(sentence.get(at + 1), lists)
                 || token.is(":")
                 || lists.entry(WordList.RELATION, token.lower()) != null && !token.startsWithCapital()
                 || token.is("dr.")
@@ -106,18 +107,18 @@ final class ThirdParty implements Check {
         if (!token.isWord() || !token.startsWithCapital() || token.text().length() < 3) {
             return false;
         }
-        var reading = nl.weegwijzer.language.text.Lexicon.read(token.text());
+        var reading = Lexicon.read(token.text());
+        boolean onlyName = !reading.isCommon() && !Lexicon.read(token.lower()).isCommon();
         return reading.isFirstName()
-                && !reading.isCommon()
-                && (!reading.isPlace() || !isAfterPlaceWord(sentence, at))
-                && !nl.weegwijzer.language.text.Lexicon.read(token.lower()).isCommon()
+                && (onlyName || !token.first() && isAfterPersonWord(sentence, at))
+                && (!reading.isPlace() || isAfterPersonWord(sentence, at))
                 && lists.entry(WordList.SILENT_NAME, token.lower()) == null
                 && !isPartOfOther(sentence, at, lists);
     }
 
     /** "in Jeroen" is a village; "met Jeroen" is somebody. */
-    private static boolean isAfterPlaceWord(Sentence sentence, int at) {
-        return at == 0 || !PERSON_WORDS.contains(sentence.get(at - 1).lower());
+    private static boolean isAfterPersonWord(Sentence sentence, int at) {
+        return at > 0 && PERSON_WORDS.contains(sentence.get(at - 1).lower());
     }
 
     /** "Stichting Anna", "Albert Heijn", "Sint Jan": a name, but nobody. */

@@ -26,7 +26,7 @@ final class Checkers {
 
     /** About style, marks and spaces, or about what rules of our own look for. */
     private static final Set<String> CATEGORIES_OFF = WordSet.of("""
-            STYLE TYPOGRAPHY CLICHES REDUNDANCY COLLOQUIALISMS BE_NL LEESBAARHEID LEENWOORDEN NOTATIES STREEKTAAL
+            STYLE TYPOGRAPHY REDUNDANCY COLLOQUIALISMS BE_NL LEESBAARHEID LEENWOORDEN NOTATIES STREEKTAAL
             VOLUIT_SCHRIJVEN OPTIONAL_FORMS CONFIDENT SEKSE_ZAKEN SLORDIG BELEDIGEND OUDERWETS_TO_IMPROVE AFKORTINGEN
             GENDER_NEUTRALITY SEMANTICS AI_RULES PUNCTUATION EIGENNAMEN GEOGRAFIE FALSE_FRIENDS
             """);
@@ -66,6 +66,10 @@ final class Checkers {
 
     static boolean isOutOfUse(Rule rule) {
         return rule.getCategory().getId().toString().equals(OUT_OF_USE);
+    }
+
+    static boolean isCliche(Rule rule) {
+        return rule.getCategory().getId().toString().equals("CLICHES");
     }
 
     private JLanguageTool make() {

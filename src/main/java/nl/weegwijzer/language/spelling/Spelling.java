@@ -53,8 +53,15 @@ public final class Spelling implements Check {
         }
     }
 
+    private static Rule rule(RuleMatch match) {
+        if (Checkers.isCliche(match.getRule())) {
+            return Rule.FIGURATIVE;
+        }
+        return Checkers.isOutOfUse(match.getRule()) ? Rule.DIFFICULT_WORD : Rule.SPELLING;
+    }
+
     private static Hint hint(RuleMatch match) {
-        Rule rule = Checkers.isOutOfUse(match.getRule()) ? Rule.DIFFICULT_WORD : Rule.SPELLING;
+        Rule rule = rule(match);
         List<String> instead = match.getSuggestedReplacements().stream()
                 .limit(MOST_SUGGESTIONS)
                 .toList();

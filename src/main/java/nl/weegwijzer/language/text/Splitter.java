@@ -18,7 +18,7 @@ final class Splitter {
     private static final int LONGEST_HEADING = 60;
 
     /** No sentence of people has so many tokens; longer ones are cut, so that looking through one stays quick. */
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 120;
 
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'”’»)]";

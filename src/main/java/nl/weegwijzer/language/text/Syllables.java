@@ -8,7 +8,7 @@ public final class Syllables {
 
     /** Vowels that sound as one; the longest first. A diaeresis begins a new syllable. */
     private static final Pattern VOWELS = Pattern.compile(
-            "aai|ooi|oei|eeu|ieu|auw|ouw|eau|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|y(?=[aeiou])|[aeiouyàáâäèéêëìíîïòóôöùúûü]");
+            "ëi|aai|ooi|oei|eeu|ieu|auw|ouw|eau|aa|ee|oa|oo|oa|uu|ie|oe|eu|ui|ei|ij|au|ou|y(?=[aeiou])|[aeiouyàáâäèéêëìíîïòóôöùúûü]");
 
     /** "q" takes its u along; "i" before a vowel in words such as "station" is half a sound of its own. */
     private static final Pattern SILENT = Pattern.compile("(?<=q)u|(?<=g)u(?=[ei]$)");

@@ -42,19 +42,22 @@ record Phrase(List<List<Element>> parts, Element never) {
         if (end < 0 || sentence.tokens().stream().anyMatch(never::matches)) {
             return null;
         }
+        return with(new int[] {at, end}, sentence);
+    }
+
+    /** The first part and the others around it. */
+    private int @Nullable [] with(int[] first, Sentence sentence) {
         List<int[]> taken = new ArrayList<>();
-        taken.add(new int[] {at, end});
+        taken.add(first);
         for (List<Element> part : parts.subList(1, parts.size())) {
-            int[] other = near(part, sentence, at, taken);
+            int[] other = near(part, sentence, first[0], taken);
             if (other == null) {
                 return null;
             }
             taken.add(other);
         }
-        return new int[] {
-            taken.stream().mapToInt(span -> span[0]).min().orElseThrow(),
-            taken.stream().mapToInt(span -> span[1]).max().orElseThrow()
-        };
+        int from = taken.stream().mapToInt(span -> span[0]).min().orElseThrow();
+        return new int[] {from, taken.stream().mapToInt(span -> span[1]).max().orElseThrow()};
     }
 
     private static int @Nullable [] near(List<Element> part, Sentence sentence, int at, List<int[]> taken) {
