@@ -16,8 +16,19 @@ record Element(List<String> forms) {
                             + " vrouw werknemer kandidaat deelnemer mensen betrokkene medewerker jongere gezin")
                     .split(" "));
 
+    /** Stands for every word that says whose it is. */
+    private static final String OWN = "uw";
+
+    private static final List<String> OWNERS =
+            List.of("=uw =je =jouw =mijn =m'n =zijn =z'n =haar =d'r =hun =ons =onze =jullie".split(" "));
+
     static Element of(String written) {
-        return new Element(written.equals(PERSON) ? PERSONS : List.of(written.split("/")));
+        return new Element(
+                switch (written) {
+                    case PERSON -> PERSONS;
+                    case OWN -> OWNERS;
+                    default -> List.of(written.split("/"));
+                });
     }
 
     boolean matches(Token token) {
