@@ -1,0 +1,152 @@
+package nl.weegwijzer.language.rule;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.weegwijzer.language.Hint;
+import nl.weegwijzer.language.Rule;
+import nl.weegwijzer.language.WordList;
+import nl.weegwijzer.language.WordLists;
+import nl.weegwijzer.language.text.Lexicon;
+import nl.weegwijzer.language.text.Passage;
+import nl.weegwijzer.language.text.Sentence;
+import nl.weegwijzer.language.text.Token;
+import nl.weegwijzer.language.text.WordSet;
+
+/** Names of other people: a relation or a title with a name, or a first name in the middle of a sentence. */
+final class ThirdParty implements Check {
+
+    private static final Set<String> GREETINGS =
+            WordSet.of("beste geachte hallo dag hoi lieve goedemorgen goedemiddag");
+    private static final Set<String> HONORIFICS = WordSet.of("heer mevrouw mevr. mw. dhr. meneer");
+    private static final Set<String> PERSON_WORDS =
+            WordSet.of("met aan van voor dat en door heet heette genaamd als ook of");
+    private static final Set<String> INFIXES = WordSet.of("van de der den ten ter te het 't el al ben la le di da von");
+
+    @Override
+    public void check(Passage passage, WordLists lists, Consumer<Hint> hints) {
+        passage.sentences().forEach(sentence -> check(sentence, lists, hints));
+    }
+
+    private static void check(Sentence sentence, WordLists lists, Consumer<Hint> hints) {
+        for (int at = 0; at < sentence.size(); at++) {
+            int name = nameAfterRelation(sentence, at, lists);
+            if (name < 0 && isFirstName(sentence, at, lists)) {
+                name = at;
+            }
+            if (name >= 0) {
+                int end = endOfName(sentence, name);
+                if (!isGreeting(sentence, at)) {
+                    hints.accept(hint(sentence.get(at), sentence.get(end)));
+                }
+                at = end;
+            }
+        }
+    }
+
+    private static Hint hint(Token first, Token last) {
+        return new Hint(Rule.SENSITIVE_THIRD_PARTY, first.from(), last.to());
+    }
+
+    /** Where the name begins when a relation or title stands here, or -1. */
+    private static int nameAfterRelation(Sentence sentence, int at, WordLists lists) {
+        if (lists.entry(WordList.RELATION, sentence.get(at).lower()) == null) {
+            return -1;
+        }
+        int name = at + 1;
+        while (name < sentence.size() && isBetween(sentence, name, lists)) {
+            name++;
+        }
+        int capital = name;
+        while (capital < sentence.size()
+                && INFIXES.contains(sentence.get(capital).lower())) {
+            capital++;
+        }
+        return capital < sentence.size() && isName(sentence.get(capital), lists) && mayBeSomebody(sentence, at, capital)
+                ? name
+                : -1;
+    }
+
+    /** An employer is a person or a firm: only a first name tells. */
+    private static boolean mayBeSomebody(Sentence sentence, int at, int name) {
+        return !sentence.get(at).lower().startsWith("werkgever")
+                || sentence.get(name).reading().isFirstName() && name + 1 < sentence.size();
+    }
+
+    /** "uw zus, Marieke"; "jobcoach mevrouw Smit"; "huisarts dr. Smit". */
+    private static boolean isBetween(Sentence sentence, int at, WordLists lists) {
+        Token token = sentence.get(at);
+        return token.is(",") && at + 1 < sentence.size() && isName(sentence.get(at + 1), lists)
+                || token.is(":")
+                || lists.entry(WordList.RELATION, token.lower()) != null && !token.startsWithCapital()
+                || token.is("dr.")
+                || token.is("drs.");
+    }
+
+    private static boolean isName(Token token, WordLists lists) {
+        if (token.text().matches("\\p{Lu}\\.(?:\\p{Lu}\\.)*")) {
+            return true;
+        }
+        return token.isWord()
+                && token.startsWithCapital()
+                && !token.first()
+                && (token.text().length() < 2
+                        || !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)))
+                && lists.entry(WordList.SILENT_NAME, token.lower()) == null
+                && !isOnlyPlace(token);
+    }
+
+    private static boolean isOnlyPlace(Token token) {
+        return token.reading().isPlace()
+                && !token.reading().isFirstName()
+                && !token.reading().isLastName();
+    }
+
+    /** A first name by itself, that can be nothing else. */
+    private static boolean isFirstName(Sentence sentence, int at, WordLists lists) {
+        Token token = sentence.get(at);
+        if (!token.isWord() || !token.startsWithCapital() || token.text().length() < 3) {
+            return false;
+        }
+        var reading = Lexicon.read(token.text());
+        boolean onlyName = !reading.isCommon() && !Lexicon.read(token.lower()).isCommon();
+        return reading.isFirstName()
+                && (onlyName || !token.first() && isAfterPersonWord(sentence, at))
+                && (!reading.isPlace() || isAfterPersonWord(sentence, at))
+                && lists.entry(WordList.SILENT_NAME, token.lower()) == null
+                && !isPartOfOther(sentence, at, lists);
+    }
+
+    /** "in Jeroen" is a village; "met Jeroen" is somebody. */
+    private static boolean isAfterPersonWord(Sentence sentence, int at) {
+        return at > 0 && PERSON_WORDS.contains(sentence.get(at - 1).lower());
+    }
+
+    /** "Stichting Anna", "Albert Heijn", "Sint Jan": a name, but nobody. */
+    private static boolean isPartOfOther(Sentence sentence, int at, WordLists lists) {
+        return at > 0
+                && lists.phrases(WordList.SILENT_NAME).in(sentence).stream()
+                        .anyMatch(found -> found.first() <= at && found.last() >= at || found.last() == at - 1);
+    }
+
+    private static int endOfName(Sentence sentence, int at) {
+        int end = at;
+        for (int i = at; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (!token.isMark() && token.startsWithCapital()) {
+                end = i;
+            } else if (!INFIXES.contains(token.lower())) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** "Geachte mevrouw De Vries": that is the reader. */
+    private static boolean isGreeting(Sentence sentence, int at) {
+        int before = at - 1;
+        while (before >= 0 && HONORIFICS.contains(sentence.get(before).lower())) {
+            before--;
+        }
+        return before >= 0 && GREETINGS.contains(sentence.get(before).lower());
+    }
+}
