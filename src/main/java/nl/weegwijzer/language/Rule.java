@@ -37,6 +37,11 @@ public enum Rule {
     /** A phone number. */
     SENSITIVE_PHONE;
 
+    /** Whether it warns for what should perhaps not be written at all. */
+    public boolean isSensitive() {
+        return name().startsWith("SENSITIVE");
+    }
+
     /** Under which key the sentence stands that says why. */
     public String key() {
         return "Rule." + name();
