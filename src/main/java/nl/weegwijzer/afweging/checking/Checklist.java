@@ -39,7 +39,7 @@ public final class Checklist {
             case ALL_OPTIONS -> checked(criterion, draft.options().size() > 1 || noRoom(), Place.choice("OPTIONS"));
             case GOOD_SIDES -> eachOption(criterion, Field.ADVANTAGES);
             case LESS_GOOD_SIDES -> eachOption(criterion, Field.DISADVANTAGES);
-            case LIVING_WITH_IT -> asked(criterion, false, Place.of(Field.MEANING));
+            case LIVING_WITH_IT -> eachOption(criterion, Field.LIVING);
             case IN_BALANCE -> checked(criterion, anyOptions() && balanced(), Place.choice("OPTIONS"));
             case SOURCES -> eachPiece(criterion, piece -> !piece.blank(Field.SOURCE) && piece.sourceKind() != null);
             case DATES -> eachPiece(criterion, piece -> piece.datedOn() != null);

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.weegwijzer.afweging.Advice;
+import nl.weegwijzer.afweging.DecisionBy;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Explanation.Factor;
 import nl.weegwijzer.afweging.Explanation.Information;
 import nl.weegwijzer.afweging.Explanation.Objection;
 import nl.weegwijzer.afweging.Explanation.Option;
+import nl.weegwijzer.afweging.Rules;
 import nl.weegwijzer.shared.ItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +61,14 @@ final class Passages {
         put(Passage.FACTOR_TOWARDS, factor.id(), factor.name(), factor.towards());
         put(Passage.FACTOR_BROUGHT_IN, factor.id(), factor.name(), say.apply(factor.broughtInBy()));
         put(Passage.FACTOR_ORIGIN, factor.id(), factor.name(), say.apply(factor.origin()));
+        put(Passage.FACTOR_OWNER, factor.id(), factor.name(), factor.owner());
     }
 
     private void option(Option option) {
         put(Passage.OPTION, option.id(), option.name(), option.name());
         put(Passage.OPTION_ADVANTAGES, option.id(), option.name(), lines(option.advantages()));
         put(Passage.OPTION_DISADVANTAGES, option.id(), option.name(), lines(option.disadvantages()));
+        put(Passage.OPTION_LIVING, option.id(), option.name(), lines(option.living()));
         put(Passage.OPTION_CHOSEN, option.id(), option.name(), say.apply(option.chosen()));
         put(Passage.OPTION_WHY_NOT, option.id(), option.name(), lines(option.whyNot()));
     }
@@ -79,13 +85,37 @@ final class Passages {
     private void frame(Explanation e) {
         put(Passage.ROOM, say.apply(e.room()));
         put(Passage.FIXED, lines(e.fixed()));
-        put(Passage.RULES, lines(e.rules().apply()));
-        put(Passage.DEVIATION, lines(e.rules().deviation()));
-        put(Passage.DECIDED_BY, e.decisionBy().decidedBy());
-        put(Passage.LETTER, e.decisionBy().letter());
+        rules(e.rules());
+        people(e.decisionBy());
         Objection objection = e.objection();
         put(Passage.OBJECTION_LAST_DAY, objection == null ? "" : say.apply(objection.lastDay()));
         put(Passage.OBJECTION_TO, objection == null ? "" : lines(objection.to()));
+    }
+
+    private void rules(Rules rules) {
+        put(Passage.RULES, lines(rules.apply()));
+        put(Passage.KADERS, names(rules.kaders()));
+        put(Passage.PROVISION, lines(rules.provision()));
+        put(Passage.DEVIATED_FROM, names(rules.deviatedFrom()));
+        put(Passage.DEVIATION, lines(rules.deviation()));
+        put(Passage.BACKED_BY, rules.backedBy());
+    }
+
+    private void people(DecisionBy by) {
+        put(Passage.DECIDED_BY, by.decidedBy());
+        put(Passage.PREPARED_BY, by.preparedBy());
+        put(Passage.LETTER, by.letter());
+        Advice advice = by.advice();
+        put(Passage.ADVICE, advice == null ? "" : lines(advice.words()));
+        put(Passage.ADVICE_USE, advice == null ? "" : say.apply(advice.use()));
+        put(Passage.ADVICE_WHY, advice == null ? "" : lines(advice.why()));
+    }
+
+    /** Each kader with the number of its version, since that can change beneath its name. */
+    private static String names(List<Rules.Applied> kaders) {
+        return kaders.stream()
+                .map(kader -> "%s (%d)".formatted(kader.name(), kader.number()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void put(Passage passage, String words) {

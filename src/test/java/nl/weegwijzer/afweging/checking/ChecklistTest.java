@@ -36,7 +36,7 @@ class ChecklistTest {
                 .containsEntry(Criterion.SOURCES, Standard.DONE)
                 .containsEntry(Criterion.UP_TO_DATE, Standard.DONE)
                 .containsEntry(Criterion.SITUATION, Standard.THIN)
-                .containsEntry(Criterion.LIVING_WITH_IT, Standard.ASK)
+                .containsEntry(Criterion.LIVING_WITH_IT, Standard.DONE)
                 .containsEntry(Criterion.UNCERTAINTY, Standard.ASK)
                 .containsEntry(Criterion.INTERESTS, Standard.ASK);
     }
