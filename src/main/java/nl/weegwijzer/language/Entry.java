@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     word; {@code =word} only that very form; {@code word*} and {@code *word} any word that begins or ends so; {@code &}
  *     stands between parts that occur near each other in any
  *     order; {@code @wie} is whoever the text is about; {@code uw} by itself is any
-     word that says whose it is; after {@code !} come words with which it means something else
+ * word that says whose it is; after {@code !} come words with which it means something else
  * @param instead plainer or kinder words, the best first
  * @param explanation what it means, in one plain sentence
  */
