@@ -27,6 +27,12 @@ final class Diagnosis implements Check {
             podcast krant tijdschrift toneelstuk lied liedje workshop voorlichting programma informatie website
             hoofdstuk verhaal roman serie
             """);
+    /** Where medicine is goods, or an illness is what nobody should get. */
+    private static final Set<String> GOODS = WordSet.of("""
+            schap schappen vakken doos dozen ehbo-doos verbanddoos bestelling levering magazijn apotheek voorkomen
+            voorkomt preventie collecte folder actie museum
+            """);
+
     private static final Set<String> CAUSES = WordSet.of("tegen over");
 
     /** Two to four letters, that are words or nothing when they are small. */
@@ -53,11 +59,16 @@ final class Diagnosis implements Check {
         while (last + 1 < sentence.size() && sentence.get(last).to() < hint.to()) {
             last++;
         }
-        return !isBody(sentence, first - 1)
+        return !isAmongGoods(sentence)
+                && !isBody(sentence, first - 1)
                 && !isBody(sentence, last + 1)
                 && !isOfGroup(sentence, first)
                 && !isSubject(sentence, first)
                 && !isSmall(sentence.get(first));
+    }
+
+    private static boolean isAmongGoods(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> GOODS.contains(token.lower()));
     }
 
     private static String word(Sentence sentence, int at) {

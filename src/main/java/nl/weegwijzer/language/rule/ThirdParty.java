@@ -22,6 +22,7 @@ final class ThirdParty implements Check {
     private static final Set<String> HONORIFICS = WordSet.of("heer mevrouw mevr. mw. dhr. meneer");
     private static final Set<String> PERSON_WORDS =
             WordSet.of("met aan van voor dat en door heet heette genaamd als ook of");
+    private static final Set<String> ARTICLES = WordSet.of("de het een deze dit");
     private static final Set<String> PLACE_WORDS = WordSet.of("in te station naar bij vanaf vanuit");
 
     /** Relations that are made by joining words: "wijkverpleegkundige", "stiefzus". */
@@ -35,7 +36,8 @@ final class ThirdParty implements Check {
     private static final Pattern THINGS = Pattern.compile(
             ".*(?:straat|laan|plein|weg|kade|gracht|dijk|hof|park|brug|school|college|huis|ziekenhuis|centrum|fonds"
                     + "|stichting|vereniging|bedrijf|garage|bakkerij|winkel|markt|groep|bureau|kantoor|hotel|restaurant"
-                    + "|kliniek|praktijk|apotheek|museum|theater|kerk|prijs|cup|festival|wet|dag|toren|hal|arena)");
+                    + "|kliniek|praktijk|apotheek|museum|theater|kerk|prijs|cup|festival|wet|dag|toren|hal|arena|robot|app|hond|kat|paard|schip|boot|systeem|programma|zender|merk|camping|boerderij|molen"
+                    + "|storm|tijdschrift|blad|film|boek)");
 
     private static final Set<String> FIRMS = WordSet.of("bv b.v. nv n.v. & vof v.o.f. bakker slager kapper");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\.)*");
@@ -194,6 +196,7 @@ final class ThirdParty implements Check {
                 && (at + 1 == sentence.size() || !sentence.get(at + 1).startsWithCapital());
         return !capitals
                 && !place
+                && !(at > 0 && ARTICLES.contains(sentence.get(at - 1).lower()))
                 && !isAfterCapital(sentence, at)
                 && (!token.first() || !Lexicon.read(name).isCommon() || isBeforeSurname(sentence, at))
                 && lists.entry(WordList.SILENT_NAME, token.lower()) == null
