@@ -21,7 +21,7 @@ public class LanguageCoach {
     /**
      * Checks a text; the same text and lists give the same hints. Many threads may check at once.
      *
-     * @param text any text; spelling is looked at in its first 20,000 characters
+     * @param text any text; spelling is looked at in its first 20,000 characters, and left out when that takes too long
      * @return the hints from left to right
      */
     public List<Hint> check(String text, WordLists lists) {
@@ -35,9 +35,13 @@ public class LanguageCoach {
         return List.copyOf(hints);
     }
 
+    /** Whether spelling is ready: until then a check waits for it, some seconds at most. */
+    public boolean isSpellingReady() {
+        return spelling.isReady();
+    }
+
     /** Makes ready what takes seconds at the first check. */
     public void warmUp() {
-        spelling.warmUp();
         check("Dit is een zin. Hier is nog een zin voor u.", WordLists.standard());
     }
 

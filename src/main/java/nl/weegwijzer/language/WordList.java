@@ -18,6 +18,8 @@ public enum WordList {
     DIAGNOSIS("diagnoses"),
     /** Words before a name that say it is somebody: "zus", "dokter". */
     RELATION("relations"),
+    /** First names that are somebody, with no word before them. */
+    FIRST_NAME("first-names"),
     /** Names of organisations and places, and whatever else with a capital is nobody. */
     SILENT_NAME("silent-names"),
     /** Words of the field that the spelling dictionary lacks. */

@@ -25,6 +25,7 @@ final class Abbreviated implements Check {
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}{1,4}\\p{Ll}{1,2}\\p{Lu}{1,4}\\p{Ll}?");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
     private static final Set<String> TITLES = WordSet.of("mr. dr. drs. ir. ing. prof. st. jr. sr. mrs. ltd. inc.");
+    private static final Set<String> EXPLAINS = WordSet.of("betekent heet");
     private static final Pattern SPACE = Pattern.compile("[ -]");
 
     @Override
@@ -126,7 +127,7 @@ final class Abbreviated implements Check {
                 return true;
             }
         }
-        return isExplainedBefore(sentence, at);
+        return isExplainedBefore(sentence, at) || isExplainedAfter(sentence, at);
     }
 
     /** "Centrum voor Werk (CW)": the words before the bracket begin with these letters. */
@@ -141,6 +142,17 @@ final class Abbreviated implements Check {
                     .forEach(part -> initials.append(part.charAt(0)));
         }
         return isWithin(sentence.get(at).lower().replace(".", ""), initials);
+    }
+
+    /** "WIA (de wet voor wie door ziekte minder verdient)"; "WIA betekent …". */
+    private static boolean isExplainedAfter(Sentence sentence, int at) {
+        if (at + 2 >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.get(at + 1);
+        return EXPLAINS.contains(next.lower())
+                || next.is("staat") && sentence.get(at + 2).is("voor")
+                || next.is("(") && sentence.get(at + 2).isWord() && !isCapitals(sentence.get(at + 2));
     }
 
     private static boolean isWithin(String letters, CharSequence initials) {

@@ -19,7 +19,7 @@ public final class Checks {
             new Listed(Rule.FIGURATIVE, WordList.FIGURE),
             new Listed(Rule.VAGUE_TIME, WordList.VAGUE_TIME),
             new Listed(Rule.WOUNDING_WORD, WordList.WOUNDING),
-            new Listed(Rule.SENSITIVE_DIAGNOSIS, WordList.DIAGNOSIS),
+            new Diagnosis(),
             new Listed(Rule.SPELLING, WordList.MISTAKE),
             new Agreement(),
             new Endings(),

@@ -21,11 +21,13 @@ record Listed(Rule rule, WordList list) implements Check {
 
     @Override
     public void check(Passage passage, WordLists lists, Consumer<Hint> hints) {
-        var phrases = lists.phrases(list);
-        passage.sentences()
-                .forEach(sentence -> phrases.in(sentence).stream()
-                        .map(found -> hint(sentence, found))
-                        .forEach(hints));
+        passage.sentences().forEach(sentence -> check(sentence, lists, hints));
+    }
+
+    void check(Sentence sentence, WordLists lists, Consumer<Hint> hints) {
+        lists.phrases(list).in(sentence).stream()
+                .map(found -> hint(sentence, found))
+                .forEach(hints);
     }
 
     private Hint hint(Sentence sentence, Found<Entry> found) {

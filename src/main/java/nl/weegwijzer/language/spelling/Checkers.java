@@ -1,14 +1,20 @@
 package nl.weegwijzer.language.spelling;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import nl.weegwijzer.language.text.Dutch;
 import nl.weegwijzer.language.text.WordSet;
 import org.languagetool.JLanguageTool;
-import org.languagetool.Languages;
 import org.languagetool.ToneTag;
 import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.Rule;
@@ -36,22 +42,68 @@ final class Checkers {
             TOO_LONG_SENTENCE TOO_LONG_PARAGRAPH SENTENCE_WHITESPACE NL_PREFERRED_WORD_RULE NL_WORD_COHERENCY
             """);
 
-    private final Deque<JLanguageTool> idle = new ConcurrentLinkedDeque<>();
-    private final Semaphore free = new Semaphore(MOST, true);
+    /** Checked while a checker is made, so that whatever is loaded at the first mistake is loaded by then. */
+    private static final String WARM_UP =
+            "Dit is een zin om warm te wordden. Morgen praat u verder met uw jobcoach over werk.";
 
-    /** A checker for this caller alone; waits until one is free. */
-    JLanguageTool take() {
-        free.acquireUninterruptibly();
+    /** A text that takes longer is left as it is. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private final Deque<JLanguageTool> idle = new ConcurrentLinkedDeque<>();
+
+    /** Nothing is checked while another checker is made: two threads that load classes may wait for each other. */
+    private final ReadWriteLock making = new ReentrantReadWriteLock();
+
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            MOST,
+            MOST,
+            20,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().name("language-spelling-", 0).daemon().factory());
+
+    private volatile boolean ready;
+
+    Checkers() {
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Whether one is made, so that a check takes no seconds. */
+    boolean isReady() {
+        return ready;
+    }
+
+    /** What is wrong with a text, found by a thread of its own: a checker would hold on to a virtual one. */
+    Future<List<RuleMatch>> check(String text) {
+        return threads.submit(() -> {
+            JLanguageTool checker = take();
+            try {
+                return check(checker, text, LONGEST);
+            } finally {
+                idle.addFirst(checker);
+            }
+        });
+    }
+
+    /** A checker for this caller alone. */
+    private JLanguageTool take() throws IOException {
         JLanguageTool checker = idle.pollFirst();
         return checker == null ? make() : checker;
     }
 
-    void giveBack(JLanguageTool checker) {
-        idle.addFirst(checker);
-        free.release();
+    private List<RuleMatch> check(JLanguageTool checker, String text, Duration longest) throws IOException {
+        making.readLock().lock();
+        try {
+            long end = System.nanoTime() + longest.toNanos();
+            checker.setCheckCancelledCallback(
+                    () -> System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted());
+            return matches(checker, text);
+        } finally {
+            making.readLock().unlock();
+        }
     }
 
-    static List<RuleMatch> check(JLanguageTool checker, String text) throws IOException {
+    private static List<RuleMatch> matches(JLanguageTool checker, String text) throws IOException {
         return checker.check2(
                         new AnnotatedTextBuilder().addText(text).build(),
                         true,
@@ -72,18 +124,20 @@ final class Checkers {
         return rule.getCategory().getId().toString().equals("CLICHES");
     }
 
-    private JLanguageTool make() {
+    private JLanguageTool make() throws IOException {
+        making.writeLock().lock();
         try {
-            JLanguageTool checker = new JLanguageTool(Languages.getLanguageForShortCode("nl"));
+            JLanguageTool checker = new JLanguageTool(Dutch.language());
             checker.getAllRules().stream()
                     .filter(rule ->
                             CATEGORIES_OFF.contains(rule.getCategory().getId().toString()))
                     .forEach(rule -> checker.disableRule(rule.getId()));
             RULES_OFF.forEach(checker::disableRule);
+            matches(checker, WARM_UP);
+            ready = true;
             return checker;
-        } catch (RuntimeException | Error failed) {
-            free.release();
-            throw failed;
+        } finally {
+            making.writeLock().unlock();
         }
     }
 }

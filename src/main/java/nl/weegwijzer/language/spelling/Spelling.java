@@ -1,16 +1,18 @@
 package nl.weegwijzer.language.spelling;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.language.rule.Check;
 import nl.weegwijzer.language.text.Passage;
-import org.languagetool.JLanguageTool;
 import org.languagetool.rules.RuleMatch;
 
 /** Spelling and grammar, and words that have gone out of use. */
@@ -20,6 +22,9 @@ public final class Spelling implements Check {
     private static final int MOST_CHARACTERS = 20_000;
 
     private static final int MOST_SUGGESTIONS = 3;
+
+    /** Who waits longer is better off with the other hints alone. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Checkers checkers = new Checkers();
 
@@ -34,22 +39,27 @@ public final class Spelling implements Check {
         }
     }
 
-    /** Makes the first checker ready; takes seconds. */
-    public void warmUp() {
-        matches("Dit is een zin om warm te worden. Morgen praat u verder met uw jobcoach over werk.");
+    /** Whether it is ready to answer without seconds of loading. */
+    public boolean isReady() {
+        return checkers.isReady();
     }
 
     private List<RuleMatch> matches(String text) {
         if (text.isBlank()) {
             return List.of();
         }
-        JLanguageTool checker = checkers.take();
+        Future<List<RuleMatch>> matches = checkers.check(text);
         try {
-            return Checkers.check(checker, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            checkers.giveBack(checker);
+            return matches.get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException _) {
+            matches.cancel(true);
+            return List.of();
+        } catch (InterruptedException _) {
+            matches.cancel(true);
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The spelling cannot be checked", e.getCause());
         }
     }
 

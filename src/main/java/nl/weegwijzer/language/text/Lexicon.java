@@ -1,13 +1,11 @@
 package nl.weegwijzer.language.text;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
-import org.languagetool.tagging.nl.DutchTagger;
 
 /** Looks words up in LanguageTool's Dutch dictionary; read at the first word, shared by all threads. */
 public final class Lexicon {
@@ -41,7 +39,7 @@ public final class Lexicon {
     private static Reading lookUp(String word) {
         Set<String> tags = new LinkedHashSet<>();
         Set<String> lemmas = new LinkedHashSet<>();
-        for (AnalyzedTokenReadings readings : DutchTagger.INSTANCE.tag(List.of(word))) {
+        for (AnalyzedTokenReadings readings : Dutch.tag(word)) {
             for (AnalyzedToken reading : readings) {
                 if (reading.getPOSTag() != null) {
                     tags.add(reading.getPOSTag());
