@@ -17,7 +17,7 @@ final class Readable {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]*\\p{L}[\\p{L}\\p{M}\\p{Nd}]*+");
 
     /** Looking for what an unknown word might have been takes long; a text with more of them is no Dutch. */
-    private static final int MOST_STRANGE = 60;
+    private static final int MOST_STRANGE = 30;
 
     private Readable() {}
 
