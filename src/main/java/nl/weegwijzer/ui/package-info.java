@@ -26,7 +26,8 @@
             "response :: comparison",
             "response :: progress",
             "response :: teachback",
-            "goals"
+            "goals",
+            "language"
         })
 @NullMarked
 package nl.weegwijzer.ui;

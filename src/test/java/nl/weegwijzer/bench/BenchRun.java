@@ -7,7 +7,7 @@ import java.util.List;
 /** Runs every registered bench, writes {@code target/bench/results.json} and shows the table. */
 final class BenchRun {
 
-    private static final List<Bench> REGISTERED = List.of(new PageCosts(), new PlainPage());
+    private static final List<Bench> REGISTERED = List.of(new PageCosts(), new PlainPage(), new CoachSpeed());
 
     private BenchRun() {}
 

@@ -2,6 +2,7 @@ package nl.weegwijzer.ui.field;
 
 import static nl.weegwijzer.ui.text.Texts.reason;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
@@ -65,6 +66,11 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     /** The field itself, for its help text and what describes it. */
     public TextArea field() {
         return field;
+    }
+
+    /** Puts what helps the writer below the text. */
+    public void below(Component help) {
+        getContent().add(help);
     }
 
     /** Shows what someone else wrote meanwhile, unless this writer has text that is not saved. */

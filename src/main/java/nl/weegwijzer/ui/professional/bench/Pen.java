@@ -18,6 +18,8 @@ import nl.weegwijzer.shared.Words;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
 import nl.weegwijzer.ui.field.SavedStatus;
 import nl.weegwijzer.ui.field.Saving;
+import nl.weegwijzer.ui.professional.coach.CoachNotes;
+import nl.weegwijzer.ui.professional.coach.Coaching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,9 @@ public final class Pen {
         text.field().setId(place.anchor());
         text.field().setMinRows(place.field().most() == Words.LINE ? 1 : 2);
         texts.put(place, text);
+        if (Coaching.reads(place)) {
+            CoachNotes.beside(text, tools.coaching());
+        }
         return text;
     }
 

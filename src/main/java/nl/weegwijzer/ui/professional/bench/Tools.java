@@ -8,6 +8,7 @@ import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.afweging.term.ObjectionDays;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.kader.KaderOverview;
+import nl.weegwijzer.ui.professional.coach.Coaching;
 import org.springframework.stereotype.Component;
 
 /** The services that an editor works with. */
@@ -22,6 +23,7 @@ public class Tools {
     private final ObjectionDays days;
     private final Catalogue catalogue;
     private final OwnTools own;
+    private final Coaching coaching;
     private final Clock clock;
 
     Tools(
@@ -33,6 +35,7 @@ public class Tools {
             ObjectionDays days,
             Catalogue catalogue,
             OwnTools own,
+            Coaching coaching,
             Clock clock) {
         this.weighing = weighing;
         this.factors = factors;
@@ -42,6 +45,7 @@ public class Tools {
         this.days = days;
         this.catalogue = catalogue;
         this.own = own;
+        this.coaching = coaching;
         this.clock = clock;
     }
 
@@ -75,6 +79,10 @@ public class Tools {
 
     public OwnTools own() {
         return own;
+    }
+
+    public Coaching coaching() {
+        return coaching;
     }
 
     public Clock clock() {

@@ -8,6 +8,8 @@ import nl.weegwijzer.afweging.checking.ReadingAlong;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.professional.coach.CoachReport;
+import nl.weegwijzer.ui.professional.coach.Coaching;
 
 /** What can be done before something goes out: tell it first, let a colleague read it, and lay it along the criteria. */
 final class LookAgain extends Div {
@@ -18,7 +20,7 @@ final class LookAgain extends Div {
     private final SecondReaderPanel reader;
 
     /** @param reading reads how it stands now */
-    LookAgain(Proof proof, ReadingAlong readingAlong, Supplier<Proof> reading, Clock clock) {
+    LookAgain(Proof proof, ReadingAlong readingAlong, Supplier<Proof> reading, Clock clock, Coaching coaching) {
         this.reading = reading;
         TrajectId traject = proof.traject().id();
         AfwegingId afweging = proof.draft().id();
@@ -29,7 +31,8 @@ final class LookAgain extends Div {
         ToldPanel told =
                 new ToldPanel(proof, LegalDays.today(clock), day -> readingAlong.toldOn(traject, afweging, day));
         addClassName("stack");
-        add(told, reader, new ChecklistPanel(proof.checks(), DeskPaths.afweging(traject, afweging)));
+        String editor = DeskPaths.afweging(traject, afweging);
+        add(told, reader, new CoachReport(coaching, proof.draft(), editor), new ChecklistPanel(proof.checks(), editor));
     }
 
     /** Shows what the second reader said by now. */

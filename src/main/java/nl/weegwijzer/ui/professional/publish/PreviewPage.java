@@ -23,6 +23,7 @@ import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.professional.ClientScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
+import nl.weegwijzer.ui.professional.coach.Coaching;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
 /** The page exactly as the client will see it, and beside it the way to publish it. */
@@ -41,6 +42,7 @@ class PreviewPage extends DeskScreen {
     private final transient ReadingAlong readingAlong;
     private final transient LiveTrajecten live;
     private final transient Clock clock;
+    private final transient Coaching coaching;
 
     PreviewPage(
             ProofReading reading,
@@ -49,7 +51,8 @@ class PreviewPage extends DeskScreen {
             ExplanationDocument document,
             ReadingAlong readingAlong,
             LiveTrajecten live,
-            Clock clock) {
+            Clock clock,
+            Coaching coaching) {
         this.reading = reading;
         this.publishing = publishing;
         this.catalogue = catalogue;
@@ -57,6 +60,7 @@ class PreviewPage extends DeskScreen {
         this.readingAlong = readingAlong;
         this.live = live;
         this.clock = clock;
+        this.coaching = coaching;
     }
 
     @Override
@@ -84,7 +88,7 @@ class PreviewPage extends DeskScreen {
         if (!proof.archived()) {
             TrajectId traject = proof.traject().id();
             LookAgain again = new LookAgain(
-                    proof, readingAlong, () -> reading.of(traject, proof.draft().id()), clock);
+                    proof, readingAlong, () -> reading.of(traject, proof.draft().id()), clock, coaching);
             desk.add(again);
             live.refresh(desk, List.of(traject), again::refresh);
         }

@@ -1,0 +1,55 @@
+package nl.weegwijzer.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.weegwijzer.language.rule.Check;
+import nl.weegwijzer.language.rule.Checks;
+import nl.weegwijzer.language.spelling.Spelling;
+import nl.weegwijzer.language.text.Passage;
+import org.springframework.stereotype.Component;
+
+/** Reads a text and says what could be plainer, kinder or safer. It only hints; the writer decides. */
+@Component
+public class LanguageCoach {
+
+    private static final Comparator<Hint> ORDER =
+            Comparator.comparingInt(Hint::from).thenComparing(Hint::rule).thenComparing(Hint::to);
+
+    private final Spelling spelling = new Spelling();
+
+    /**
+     * Checks a text; the same text and lists give the same hints. Many threads may check at once.
+     *
+     * @param text any text; spelling is looked at in its first 20,000 characters, and left out when that takes too long
+     * @return the hints from left to right
+     */
+    public List<Hint> check(String text, WordLists lists) {
+        Passage passage = Passage.of(text);
+        List<Hint> hints = new ArrayList<>();
+        for (Check check : Checks.ALL) {
+            check.check(passage, lists, hints::add);
+        }
+        spelling.check(passage, lists, hint -> addUnlessSaid(hints, hint));
+        hints.sort(ORDER);
+        return List.copyOf(hints);
+    }
+
+    /** Whether spelling is ready: until then a check waits for it, some seconds at most. */
+    public boolean isSpellingReady() {
+        return spelling.isReady();
+    }
+
+    /** Makes ready what takes seconds at the first check. */
+    public void warmUp() {
+        check("Dit is een zin. Hier is nog een zin voor u.", WordLists.standard());
+    }
+
+    private static void addUnlessSaid(List<Hint> hints, Hint hint) {
+        boolean said = hints.stream()
+                .anyMatch(other -> other.rule() == hint.rule() && other.from() < hint.to() && hint.from() < other.to());
+        if (!said) {
+            hints.add(hint);
+        }
+    }
+}

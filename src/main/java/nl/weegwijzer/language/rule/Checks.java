@@ -1,0 +1,32 @@
+package nl.weegwijzer.language.rule;
+
+import java.util.List;
+import nl.weegwijzer.language.Rule;
+import nl.weegwijzer.language.WordList;
+
+/** Everything that is looked for, spelling apart. */
+public final class Checks {
+
+    /** Each rule once; two share {@link Length}. */
+    public static final List<Check> ALL = List.of(
+            new Length(),
+            new Passive(),
+            new HelperChain(),
+            new DoubleNegation(),
+            new Tangle(),
+            new Abbreviated(),
+            new Listed(Rule.DIFFICULT_WORD, WordList.DIFFICULT),
+            new Listed(Rule.FIGURATIVE, WordList.FIGURE),
+            new Listed(Rule.VAGUE_TIME, WordList.VAGUE_TIME),
+            new Listed(Rule.WOUNDING_WORD, WordList.WOUNDING),
+            new Diagnosis(),
+            new Listed(Rule.SPELLING, WordList.MISTAKE),
+            new Agreement(),
+            new Endings(),
+            new Address(),
+            new ServiceNumber(),
+            new ThirdParty(),
+            new Phone());
+
+    private Checks() {}
+}

@@ -1,0 +1,98 @@
+package nl.weegwijzer.language.rule;
+
+import java.util.List;
+import java.util.Set;
+import nl.weegwijzer.language.text.Lexicon;
+import nl.weegwijzer.language.text.Sentence;
+import nl.weegwijzer.language.text.Token;
+import nl.weegwijzer.language.text.WordSet;
+
+/** How far the two halves of a verb stand apart: "wijzen … af", "stellen … in kennis", "hebben … ontvangen". */
+final class Distance {
+
+    /** How many words may stand between them. */
+    private static final int MOST = 8;
+
+    private static final Set<String> PARTICLES = WordSet.of("""
+            aan af bij door in mee na om onder op over terug toe uit vast voor vooruit voort weg tegen samen open klaar
+            goed thuis terecht stop
+            """);
+
+    private static final List<List<String>> FIXED = List.of(
+            List.of("in", "behandeling"),
+            List.of("in", "kennis"),
+            List.of("in", "aanmerking"),
+            List.of("in", "beslag"),
+            List.of("in", "gebruik"),
+            List.of("in", "werking"),
+            List.of("in", "overweging"),
+            List.of("in", "rekening"),
+            List.of("op", "prijs"),
+            List.of("op", "hoogte"),
+            List.of("op", "orde"),
+            List.of("op", "papier"),
+            List.of("de", "hoogte"),
+            List.of("ter", "beschikking"),
+            List.of("ter", "sprake"),
+            List.of("ter", "hand"),
+            List.of("ter", "discussie"),
+            List.of("ten", "uitvoer"),
+            List.of("ten", "goede"),
+            List.of("tot", "stand"),
+            List.of("te", "kennen"),
+            List.of("de", "orde"),
+            List.of("de", "aandacht"),
+            List.of("van", "kracht"),
+            List.of("een", "eind"),
+            List.of("gebruik", "van"));
+
+    private Distance() {}
+
+    /** Where the other half stands of the verb at this place, when it is too far; otherwise -1. */
+    static int farHalf(Sentence sentence, int at) {
+        Token verb = sentence.get(at);
+        if (!verb.isWord() || !verb.reading().isFinite()) {
+            return -1;
+        }
+        int particle = particle(sentence, at);
+        return particle > 0 ? particle : Verbs.isHelper(sentence, at) ? helped(sentence, at) : -1;
+    }
+
+    private static int particle(Sentence sentence, int at) {
+        for (int i = at + MOST + 1; i < sentence.size(); i++) {
+            if (isLast(sentence, i) && (isParticleOf(sentence.get(at), sentence.get(i)) || isFixed(sentence, i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLast(Sentence sentence, int at) {
+        return at + 1 == sentence.size() || sentence.get(at + 1).isMark();
+    }
+
+    private static boolean isParticleOf(Token verb, Token particle) {
+        return PARTICLES.contains(particle.lower())
+                && verb.reading().lemmas().stream()
+                        .anyMatch(
+                                lemma -> Lexicon.read(particle.lower() + lemma).isInfinitive());
+    }
+
+    private static boolean isFixed(Sentence sentence, int at) {
+        return FIXED.contains(
+                List.of(sentence.get(at - 1).lower(), sentence.get(at).lower()));
+    }
+
+    /** The infinitive or participle that a helper verb goes with. */
+    private static int helped(Sentence sentence, int at) {
+        for (int i = at + 1; i < sentence.size(); i++) {
+            if (Clauses.isBorder(sentence, i)) {
+                return -1;
+            }
+            if (Verbs.isVerb(sentence, i) && !sentence.get(i).reading().isNoun()) {
+                return i - at > MOST + 1 ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

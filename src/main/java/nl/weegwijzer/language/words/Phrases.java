@@ -1,0 +1,100 @@
+package nl.weegwijzer.language.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.weegwijzer.language.text.Sentence;
+import nl.weegwijzer.language.text.Token;
+
+/** Many phrases at once, each with what it stands for. */
+public final class Phrases<T> {
+
+    /**
+     * A phrase in a sentence.
+     *
+     * @param first its first token
+     * @param last its last token, inclusive
+     */
+    public record Found<T>(T value, int first, int last) {
+
+        int size() {
+            return last - first;
+        }
+
+        boolean overlaps(Found<T> other) {
+            return first <= other.last && other.first <= last;
+        }
+    }
+
+    private record Candidate<T>(Phrase phrase, T value) {}
+
+    private final Map<String, List<Candidate<T>>> byWord = new HashMap<>();
+    private final List<Candidate<T>> open = new ArrayList<>();
+
+    private Phrases() {}
+
+    public static <T> Phrases<T> none() {
+        return new Phrases<>();
+    }
+
+    public static <T> Phrases<T> of(Collection<T> values, Function<T, String> written) {
+        Phrases<T> phrases = new Phrases<>();
+        for (T value : values) {
+            phrases.add(new Candidate<>(Phrase.of(written.apply(value)), value));
+        }
+        return phrases;
+    }
+
+    private void add(Candidate<T> candidate) {
+        for (String form : candidate.phrase.beginnings()) {
+            if (form.indexOf('*') >= 0) {
+                open.add(candidate);
+            } else {
+                byWord.computeIfAbsent(form.replace("=", ""), _ -> new ArrayList<>())
+                        .add(candidate);
+            }
+        }
+    }
+
+    /** What stands in this sentence, from left to right; of two that overlap the longer. */
+    public List<Found<T>> in(Sentence sentence) {
+        List<Found<T>> all = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            for (Candidate<T> candidate : candidates(sentence.get(i))) {
+                int[] span = candidate.phrase.at(sentence, i);
+                if (span != null) {
+                    all.add(new Found<>(candidate.value, span[0], span[1]));
+                }
+            }
+        }
+        return withoutOverlap(all);
+    }
+
+    private Set<Candidate<T>> candidates(Token token) {
+        if (token.isMark()) {
+            return Set.of();
+        }
+        Set<Candidate<T>> candidates = new LinkedHashSet<>(byWord.getOrDefault(token.lower(), List.of()));
+        token.reading().lemmas().forEach(lemma -> candidates.addAll(byWord.getOrDefault(lemma, List.of())));
+        candidates.addAll(open);
+        return candidates;
+    }
+
+    private static <T> List<Found<T>> withoutOverlap(List<Found<T>> all) {
+        List<Found<T>> kept = new ArrayList<>();
+        all.sort(Comparator.comparingInt((Found<T> found) -> -found.size()));
+        for (Found<T> found : all) {
+            if (kept.stream().noneMatch(found::overlaps)) {
+                kept.add(found);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Found::first));
+        return kept;
+    }
+}

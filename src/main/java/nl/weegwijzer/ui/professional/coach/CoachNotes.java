@@ -1,0 +1,127 @@
+package nl.weegwijzer.ui.professional.coach;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.weegwijzer.language.Hint;
+import nl.weegwijzer.ui.field.AutosavedTextArea;
+
+/**
+ * What the coach says of one text, below it. Each hint points at its words and can be taken or left with one key, from
+ * the text itself or in the list; what was left stays away as long as the page is open.
+ */
+public final class CoachNotes extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AutosavedTextArea text;
+    private final TextArea field;
+    private final transient Coaching coaching;
+    private final Set<String> left = new HashSet<>();
+    private final Paragraph count = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private transient List<Hint> hints = List.of();
+
+    /** The text that is being read, so that an answer to an older one is not shown. */
+    private String read = "";
+
+    private CoachNotes(AutosavedTextArea text, Coaching coaching) {
+        this.text = text;
+        this.field = text.field();
+        this.coaching = coaching;
+        field.addFocusListener(_ -> look(field.getValue()));
+        field.addValueChangeListener(change -> look(change.getValue()));
+    }
+
+    /** Lets the coach read along with a text. */
+    public static void beside(AutosavedTextArea text, Coaching coaching) {
+        new CoachNotes(text, coaching);
+    }
+
+    /** Takes a place on the page only once there is something to say: most texts of a long page never need it. */
+    private void begin() {
+        setAriaLabel(text("CoachNotes.label"));
+        addClassNames("coach", "no-print");
+        count.getElement().setAttribute("role", "status");
+        count.addClassNames("small", "soft");
+        list.addClassName("bare");
+        add(count, list);
+        on(Key.ENTER, hint -> hint.instead().stream().findFirst().ifPresent(words -> take(hint, words)));
+        on(Key.DELETE, this::leave);
+        text.below(this);
+    }
+
+    private void on(Key key, Consumer<Hint> act) {
+        Shortcuts.addShortcutListener(field, () -> hints.stream().findFirst().ifPresent(act), key, KeyModifier.ALT)
+                .listenOn(field);
+    }
+
+    private void look(String words) {
+        UI page = UI.getCurrent();
+        if (page != null && !words.equals(read)) {
+            read = words;
+            coaching.read(page, words, found -> {
+                if (words.equals(read)) {
+                    show(words, found);
+                }
+            });
+        }
+    }
+
+    private void show(String words, List<Hint> found) {
+        hints = new ArrayList<>(
+                found.stream().filter(hint -> !left.contains(name(hint, words))).toList());
+        if (!hints.isEmpty() && getParent().isEmpty()) {
+            begin();
+        }
+        setVisible(!hints.isEmpty());
+        count.setText(text("CoachNotes.count", hints.size()));
+        list.removeAll();
+        hints.forEach(hint -> list.add(new HintLine(hint, words, this::point, this::take, this::leave)));
+    }
+
+    /** Selects the words of a hint in the text. */
+    private void point(Hint hint) {
+        field.getElement()
+                .executeJs(
+                        "const area = this.inputElement; area.focus(); area.setSelectionRange($0, $1)",
+                        hint.from(),
+                        hint.to());
+    }
+
+    /** Writes other words in the place of those of a hint, as the writer would, so that it can be undone. */
+    private void take(Hint hint, String words) {
+        field.getElement().executeJs("""
+                        const area = this.inputElement;
+                        if (area.value.substring($0, $1) !== $2) return;
+                        area.focus();
+                        area.setSelectionRange($0, $1);
+                        if (!document.execCommand('insertText', false, $3)) {
+                            area.setRangeText($3, $0, $1, 'end');
+                            area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+                        }
+                        """, hint.from(), hint.to(), hint.span(read), words);
+    }
+
+    private void leave(Hint hint) {
+        left.add(name(hint, read));
+        show(read, hints);
+        field.focus();
+    }
+
+    private static String name(Hint hint, String words) {
+        return hint.rule() + " " + hint.span(words);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.weegwijzer.ui.professional.coach;
+
+import static java.util.Comparator.comparing;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.language.Hint;
+import nl.weegwijzer.language.LanguageCoach;
+import nl.weegwijzer.language.WordLists;
+import org.springframework.stereotype.Component;
+
+/** Lets the coach read beside the writer: no keystroke ever waits for it. */
+@Component
+public class Coaching {
+
+    /** Names and addresses belong there; the coach would only be in the way. */
+    private static final Set<Field> OFFICIAL = Set.of(Field.DECIDED_BY, Field.LETTER, Field.OBJECTION_TO);
+
+    /** What the coach found at a place, with the words it points at. */
+    record Found(Place place, String words, Hint hint) {}
+
+    private final LanguageCoach coach;
+    private final Executor readers = Executors.newVirtualThreadPerTaskExecutor();
+
+    Coaching(LanguageCoach coach) {
+        this.coach = coach;
+    }
+
+    /** Reads a text in its own time, and shows what it found on the page. */
+    void read(UI page, String words, Consumer<List<Hint>> show) {
+        readers.execute(() -> {
+            List<Hint> hints = hints(words);
+            page.access(() -> show.accept(hints));
+        });
+    }
+
+    /** The same for many texts; what is sensitive comes first. */
+    void readAll(UI page, List<CoachedText> texts, Consumer<List<Found>> show) {
+        readers.execute(() -> {
+            List<Found> found = texts.stream()
+                    .flatMap(text -> hints(text.words()).stream()
+                            .map(hint -> new Found(text.place(), hint.span(text.words()), hint)))
+                    .sorted(comparing(one -> !one.hint().rule().isSensitive()))
+                    .toList();
+            page.access(() -> show.accept(found));
+        });
+    }
+
+    /** Whether a client reads what is written here as running text. */
+    public static boolean reads(Place place) {
+        return !OFFICIAL.contains(place.field());
+    }
+
+    private List<Hint> hints(String words) {
+        return coach.check(words, WordLists.standard());
+    }
+}
