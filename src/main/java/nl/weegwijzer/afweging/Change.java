@@ -14,24 +14,36 @@ import org.jspecify.annotations.Nullable;
  * @param because what the client said that moved it
  * @param options which options came, went, or were chosen
  * @param texts which texts say something else now
+ * @param reworded names of factors and options that stayed where they were, with other words beside them
  */
 public record Change(
-        List<String> summary, List<Move> moves, List<Quote> because, List<Turn> options, List<Text> texts) {
+        List<String> summary,
+        List<Move> moves,
+        List<Quote> because,
+        List<Turn> options,
+        List<Text> texts,
+        List<String> reworded) {
 
     /** Fills in what older payloads do not have. */
     public Change {
         options = requireNonNullElse(options, List.of());
         texts = requireNonNullElse(texts, List.of());
+        reworded = requireNonNullElse(reworded, List.of());
     }
 
     /** Without options and texts. */
     public Change(List<String> summary, List<Move> moves, List<Quote> because) {
-        this(summary, moves, because, List.of(), List.of());
+        this(summary, moves, because, List.of(), List.of(), List.of());
     }
 
     /** Whether nothing is said of it. */
     public boolean none() {
-        return summary.isEmpty() && moves.isEmpty() && because.isEmpty() && options.isEmpty() && texts.isEmpty();
+        return summary.isEmpty() && moves.isEmpty() && because.isEmpty() && options.isEmpty() && !other();
+    }
+
+    /** Whether anything else than a weight or an option says something else now. */
+    public boolean other() {
+        return !texts.isEmpty() || !reworded.isEmpty();
     }
 
     /**
@@ -80,6 +92,8 @@ public record Change(
         FIXED,
         RULES,
         DEVIATION,
-        LAST_DAY
+        LAST_DAY,
+        REASONS,
+        INFORMATION
     }
 }

@@ -13,9 +13,6 @@ import nl.weegwijzer.afweging.peeling.Draft;
 /** Lays a draft along the IPDAS criteria. It stops nobody: what has to be there is asked for elsewhere. */
 public final class Checklist {
 
-    /** From here on two texts are no longer as full as each other. */
-    private static final int TIMES_AS_LONG = 3;
-
     private final Draft draft;
     private final LocalDate today;
     private final Freshness freshness;
@@ -60,20 +57,8 @@ public final class Checklist {
     }
 
     private boolean balanced() {
-        return draft.options().stream().allMatch(Checklist::balanced) && alike(Field.ADVANTAGES);
-    }
-
-    private boolean alike(Field field) {
-        var lengths = draft.options().stream()
-                .mapToInt(option -> option.words(field).length())
-                .summaryStatistics();
-        return lengths.getCount() == 0 || lengths.getMax() < TIMES_AS_LONG * Math.max(1, lengths.getMin());
-    }
-
-    private static boolean balanced(Draft.Option option) {
-        int good = option.words(Field.ADVANTAGES).length();
-        int lessGood = option.words(Field.DISADVANTAGES).length();
-        return Math.max(good, lessGood) < TIMES_AS_LONG * Math.max(1, Math.min(good, lessGood));
+        return Uneven.among(draft.options()).isEmpty()
+                && draft.options().stream().noneMatch(Uneven::sides);
     }
 
     private boolean namesInterests() {

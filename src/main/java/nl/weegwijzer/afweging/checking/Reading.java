@@ -36,4 +36,9 @@ public record Reading(
     public boolean waiting() {
         return state == ReadingState.ASKED;
     }
+
+    /** Whether the reader had said what they think by then. */
+    boolean answeredBy(Instant moment) {
+        return answeredAt != null && !answeredAt.isAfter(moment);
+    }
 }

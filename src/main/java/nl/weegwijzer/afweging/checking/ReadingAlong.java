@@ -1,10 +1,13 @@
 package nl.weegwijzer.afweging.checking;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.NotFound;
@@ -43,6 +46,20 @@ public class ReadingAlong {
     @ForProfessional
     public BeforeOut of(TrajectId traject, AfwegingId afweging) {
         return new BeforeOut(found(traject, afweging).toldOn(), readings.of(traject.value(), afweging.value()));
+    }
+
+    /**
+     * What colleagues said before the newest version went out, the latest first, for the client who asks; empty when
+     * nobody read along.
+     *
+     * @throws NotFound while nothing is published
+     */
+    @ForClient
+    public List<Reading> answers(TrajectId traject, AfwegingId afweging) {
+        Instant published = readings.newestPublished(traject, afweging.value()).orElseThrow(NotFound::new);
+        return readings.of(traject.value(), afweging.value()).stream()
+                .filter(reading -> reading.answeredBy(published))
+                .toList();
     }
 
     /**

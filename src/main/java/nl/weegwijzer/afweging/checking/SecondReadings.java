@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -34,6 +35,14 @@ interface SecondReadings extends Repository<SecondReading, UUID> {
             where a.id = :afweging and a.trajectValue = :traject
             """)
     Optional<ToldRow> told(UUID traject, UUID afweging);
+
+    /** When the newest version went out. */
+    @Query("""
+            select v.publishedAt from ExplanationVersion v
+            where v.afwegingValue = :afweging and v.traject = :traject
+            order by v.number desc limit 1
+            """)
+    Optional<Instant> newestPublished(TrajectId traject, UUID afweging);
 
     /** Answers 0 when there is no such afweging in the traject. */
     @Modifying

@@ -31,7 +31,8 @@ final class Changes {
                 moves(before.factors(), next.factors()),
                 of.credits(),
                 turns(before.options(), next.options()),
-                texts(before, next));
+                texts(before, next),
+                reworded(before, next));
         return next.after(before, change);
     }
 
@@ -85,6 +86,8 @@ final class Changes {
         add(texts, Text.RULES, before.rules().inForce(), now.rules().inForce());
         add(texts, Text.DEVIATION, before.rules().departures(), now.rules().departures());
         add(texts, Text.LAST_DAY, lastDay(before.objection()), lastDay(now.objection()));
+        add(texts, Text.REASONS, before.reasons(), now.reasons());
+        add(texts, Text.INFORMATION, before.information(), now.information());
         return List.copyOf(texts);
     }
 
@@ -106,6 +109,28 @@ final class Changes {
 
     private static @Nullable Object lastDay(@Nullable Objection objection) {
         return objection == null ? null : objection.lastDay();
+    }
+
+    /** Factors and options that count and stand as they did, while something else is said of them; in the new order. */
+    static List<String> reworded(Explanation before, Explanation now) {
+        Map<ItemId, Explanation.Factor> factors = by(before.factors(), Explanation.Factor::id);
+        Map<ItemId, Explanation.Option> options = by(before.options(), Explanation.Option::id);
+        return Stream.concat(
+                        now.factors().stream()
+                                .filter(factor -> reworded(factors.get(factor.id()), factor))
+                                .map(Explanation.Factor::name),
+                        now.options().stream()
+                                .filter(option -> reworded(options.get(option.id()), option))
+                                .map(Explanation.Option::name))
+                .toList();
+    }
+
+    private static boolean reworded(Explanation.@Nullable Factor before, Explanation.Factor now) {
+        return before != null && before.weight() == now.weight() && !before.equals(now);
+    }
+
+    private static boolean reworded(Explanation.@Nullable Option before, Explanation.Option now) {
+        return before != null && before.chosen() == now.chosen() && !before.equals(now);
     }
 
     private static <T> Map<ItemId, T> by(List<T> items, Function<T, ItemId> id) {

@@ -48,6 +48,11 @@ public final class Paths {
         return respond(traject, afweging) + "/" + item;
     }
 
+    /** What colleagues said who read it before it went out. */
+    public static String readAlong(TrajectId traject, AfwegingId afweging) {
+        return explanation(traject, afweging) + "/meegelezen";
+    }
+
     /** Weighing along, from the first question without an answer. */
     public static String weigh(TrajectId traject, AfwegingId afweging) {
         return explanation(traject, afweging) + "/wegen";

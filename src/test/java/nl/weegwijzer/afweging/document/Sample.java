@@ -132,7 +132,8 @@ public final class Sample {
                 List.of(new Move(text, Weight.LIGHT, Weight.HEAVY, line)),
                 List.of(new Quote(UUID.fromString("00000000-0000-7000-8000-000000000099"), text)),
                 List.of(new Turn(text, Turn.Kind.CAME)),
-                List.of(Text.OUTCOME));
+                List.of(Text.OUTCOME),
+                List.of(text));
         sample.glossary = List.of(new Term(text, text));
         return sample;
     }

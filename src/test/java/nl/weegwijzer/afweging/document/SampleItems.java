@@ -282,6 +282,7 @@ final class SampleItems {
                         List.of("U brengt uw dochter om 8.30 uur naar school."))),
                 change().because(),
                 Stream.of(Turn.Kind.values()).map(kind -> new Turn(PLACE, kind)).toList(),
-                List.of(Text.values()));
+                List.of(Text.values()),
+                List.of("Reistijd", PLACE));
     }
 }

@@ -91,7 +91,13 @@ class TemplateWordingTest {
         Stream<Move> edges = Stream.of(Weight.values())
                 .flatMap(weight -> Stream.of(new Move("Reistijd", null, weight), new Move("Reistijd", weight, null)));
         Change whole = SampleItems.wholeChange();
-        return new Change(List.of(), Stream.concat(between, edges).toList(), List.of(), whole.options(), whole.texts());
+        return new Change(
+                List.of(),
+                Stream.concat(between, edges).toList(),
+                List.of(),
+                whole.options(),
+                whole.texts(),
+                whole.reworded());
     }
 
     private static ResourceBundle words(Locale language) {

@@ -87,6 +87,51 @@ class ChangesTest {
                 .containsExactly(Text.DEVIATION);
     }
 
+    @Test
+    void namesWhatIsExplainedInOtherWords() {
+        Factor travelling = factor(travel, Weight.LIGHT);
+        Factor explained = new Factor(
+                travel,
+                "Factor",
+                "",
+                Weight.LIGHT,
+                Direction.NEITHER,
+                "",
+                BroughtInBy.CLIENT,
+                Origin.CLIENT_WISH,
+                List.of("Om een andere reden."),
+                "");
+        Option place = option(skills, "Werkplek", true);
+        Option livedWith = new Option(skills, "Werkplek", List.of(), List.of(), true, List.of(), List.of("U loopt."));
+
+        assertThat(Changes.reworded(having(travelling, place), having(travelling, place)))
+                .isEmpty();
+        assertThat(Changes.reworded(having(travelling, place), having(explained, livedWith)))
+                .containsExactly("Factor", "Werkplek");
+        assertThat(Changes.reworded(having(travelling, place), having(factor(travel, Weight.HEAVY), place)))
+                .as("what moved is said with the weights")
+                .isEmpty();
+    }
+
+    private static Explanation having(Factor factor, Option option) {
+        Explanation bare = explanation("", "", rules(""), null);
+        return new Explanation(
+                2,
+                1,
+                bare.publishedOn(),
+                bare.kind(),
+                bare.room(),
+                bare.story(),
+                List.of(factor),
+                List.of(option),
+                List.of(),
+                bare.rules(),
+                bare.decisionBy(),
+                null,
+                null,
+                List.of());
+    }
+
     private static Rules rules(String words) {
         return new Rules(List.of(words), List.of());
     }

@@ -33,6 +33,7 @@ final class AfterReading extends Div {
         }
         add(new Part(text("SaidPanel.title"), said));
         add(new Part(text("AfterReading.keep"), new PlainLinks(traject, afweging, number)));
+        add(Cards.link(text("AfterReading.readAlong"), "", Paths.readAlong(traject, afweging)));
         if (number > 1) {
             add(versions(traject, afweging, number));
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
-import nl.weegwijzer.afweging.Uneven;
+import nl.weegwijzer.afweging.checking.Uneven;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.ui.professional.bench.Bench;
@@ -52,9 +52,8 @@ public final class OptionsPanel extends Group implements BenchPanel {
     public void show(Bench bench) {
         boolean none = bench.draft().room() == DecisionRoom.NONE;
         help.setText(none ? text("OptionsPanel.helpNone") : text("OptionsPanel.help"));
-        String hint = Uneven.among(bench.forthcoming().next().options())
-                .map(OptionsPanel::hint)
-                .orElse("");
+        String hint =
+                Uneven.among(bench.draft().options()).map(OptionsPanel::hint).orElse("");
         uneven.setText(hint);
         uneven.setVisible(!hint.isEmpty());
         nothing.setVisible(bench.draft().options().stream()

@@ -8,10 +8,14 @@ import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.checking.ReadingAlong;
+import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.response.ResponseOverview;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.response.teachback.TeachingBack;
 import nl.weegwijzer.response.teachback.Understood;
+import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,12 @@ class ExplanationPageTest extends ClientPageTest {
 
     @Autowired
     ResponseOverview responses;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    ReadingAlong readingAlong;
 
     @Test
     void showsTheDocumentWithTheWayToSaySomethingOnEachItem() {
@@ -103,11 +113,37 @@ class ExplanationPageTest extends ClientPageTest {
     }
 
     @Test
+    void showsWhatColleaguesSaidBeforeItWentOut() {
+        Acting ada = town.make(administrator, "Ada Ander", Role.PROFESSIONAL);
+        administrator.doing(() -> arranging.join(traject, ada.personId()));
+        AfwegingId afweging = published(1);
+        professional.doing(() -> readingAlong.ask(traject, afweging, ada.personId()));
+        ada.doing(() -> readingAlong.answer(traject, afweging, false, "Zeg waarom het zo lang duurt."));
+
+        open(Paths.explanation(traject, afweging));
+        assertThat(links("Wie las deze uitleg mee?")).containsExactly(Paths.readAlong(traject, afweging));
+        open(Paths.readAlong(traject, afweging));
+        assertThat(shown())
+                .as("about what is not out yet")
+                .contains("Niemand anders las deze uitleg voordat u die kreeg.")
+                .doesNotContain("Zeg waarom");
+
+        professional.doing(() -> {
+            weighing.write(traject, afweging, Place.of(Field.OPENING), "", "Het duurt een jaar.");
+            publishing.publish(traject, afweging);
+        });
+        open(Paths.readAlong(traject, afweging));
+        assertThat(shown()).contains("Ada Ander wilde eerst nog iets anders.", "Zeg waarom het zo lang duurt.");
+    }
+
+    @Test
     void answersWhatIsForeignLikeWhatIsAbsent() {
         AfwegingId afweging = published(1);
         List<String> addresses = List.of(
                 foreignExplanation(),
                 foreignExplanation() + "/versie/1",
+                foreignExplanation() + "/meegelezen",
+                Paths.readAlong(traject, AfwegingId.create()),
                 Paths.explanation(traject, AfwegingId.create()),
                 Paths.version(traject, afweging, 2),
                 "/mijn/" + traject + "/uitleg/x");
