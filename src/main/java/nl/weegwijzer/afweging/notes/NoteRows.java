@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What professionals answered to themselves. Each writing is one statement, so that two tabs cannot meet. */
+/** What professionals answered to themselves. */
 interface NoteRows extends Repository<Note, Note.Key> {
 
     /** Nothing at all when there is no such afweging in the traject. */
@@ -28,17 +28,33 @@ interface NoteRows extends Repository<Note, Note.Key> {
             """)
     boolean weighs(UUID traject, UUID afweging, UUID factor);
 
-    /** Writes words; answers 0 when there is no such afweging in the traject. */
+    /** Makes the place of an answer and holds on to it; answers 0 when there is no such afweging in the traject. */
     @Modifying
     @Query(value = """
             insert into afweging_note (afweging_id, person_id, subject, organisation_id, words, changed_at)
-            select a.id, :person, :subject, a.organisation_id, :words, :now from afweging a
+            select a.id, :person, :subject, a.organisation_id, '', :now from afweging a
             where a.id = :afweging and a.traject_id = :traject
-            on duplicate key update words = values(words), changed_at = values(changed_at)
+            on duplicate key update changed_at = values(changed_at)
             """, nativeQuery = true)
-    int write(UUID person, UUID traject, UUID afweging, String subject, String words, Instant now);
+    int begin(UUID person, UUID traject, UUID afweging, String subject, Instant now);
 
-    /** The same for an answer. */
+    /** What stands there now, whatever the transaction saw when it began. */
+    @Query(value = """
+            select words from afweging_note
+            where afweging_id = :afweging and person_id = :person and subject = :subject
+            for update
+            """, nativeQuery = true)
+    String standing(UUID person, UUID afweging, String subject);
+
+    /** Puts words in a place that is held. */
+    @Modifying
+    @Query("""
+            update Note n set n.words = :words, n.changedAt = :now
+            where n.afweging = :afweging and n.person = :person and n.subject = :subject
+            """)
+    void write(UUID person, UUID afweging, String subject, String words, Instant now);
+
+    /** Chooses an answer, in one statement; answers 0 when there is no such afweging in the traject. */
     @Modifying
     @Query(value = """
             insert into afweging_note (afweging_id, person_id, subject, organisation_id, words, answer, changed_at)

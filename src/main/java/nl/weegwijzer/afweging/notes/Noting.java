@@ -3,8 +3,10 @@ package nl.weegwijzer.afweging.notes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.peeling.WrittenMeanwhile;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.catalogue.Listed;
 import nl.weegwijzer.people.CurrentPerson;
@@ -44,15 +46,23 @@ public class Noting {
     }
 
     /**
-     * Writes an answer to a question, or what one did about a pitfall, in the place of what stood there.
+     * Writes an answer to a question, or what one did about a pitfall, in the place of what was seen there.
      *
      * @param askedCode the code of a reflection question or a pitfall
+     * @param seen what the writer had before them when they began
+     * @throws WrittenMeanwhile when something else stands there by now, written in another window
      */
     @ForProfessional(changes = true)
-    public void write(TrajectId traject, AfwegingId afweging, String askedCode, String text) {
+    public void write(TrajectId traject, AfwegingId afweging, String askedCode, String seen, String text) {
         known(catalogue.reflectionQuestions(ANY), catalogue.pitfalls(ANY), askedCode);
+        UUID me = current.id().value();
         String clean = Words.clean(text, Words.TEXT);
-        found(rows.write(current.id().value(), traject.value(), afweging.value(), askedCode, clean, clock.instant()));
+        found(rows.begin(me, traject.value(), afweging.value(), askedCode, clock.instant()));
+        String now = rows.standing(me, afweging.value(), askedCode);
+        if (!now.equals(clean) && !now.equals(seen.strip())) {
+            throw new WrittenMeanwhile(now);
+        }
+        rows.write(me, afweging.value(), askedCode, clean, clock.instant());
     }
 
     /** Says whether one met a pitfall. */

@@ -9,7 +9,8 @@ public final class WrittenMeanwhile extends Refusal {
 
     private final String current;
 
-    WrittenMeanwhile(String current) {
+    /** @param current what stands there now */
+    public WrittenMeanwhile(String current) {
         this.current = current;
     }
 

@@ -7,6 +7,7 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.peeling.LayingOut;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.afweging.peeling.WeighingFactors;
+import nl.weegwijzer.afweging.peeling.WrittenMeanwhile;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.ItemId;
@@ -69,9 +70,9 @@ class NotingIT {
     @Test
     void keepsAnswersForTheirWriterAlone() {
         ItemId factor = factors.add(traject, afweging, "CL_CAPACITY");
-        noting.write(traject, afweging, "RQ_RESULT", "Werk dat blijft.");
+        noting.write(traject, afweging, "RQ_RESULT", "", "Werk dat blijft.");
         noting.meet(traject, afweging, "PIT_HALO", true);
-        noting.write(traject, afweging, "PIT_HALO", "Ik keek te veel naar zijn brief.");
+        noting.write(traject, afweging, "PIT_HALO", "", "Ik keek te veel naar zijn brief.");
         noting.weighed(traject, afweging, factor, Knowing.BY_INTUITION);
 
         Notes mine = noting.mine(traject, afweging);
@@ -87,11 +88,23 @@ class NotingIT {
     }
 
     @Test
+    void overwritesNothingThatWasWrittenInAnotherWindow() {
+        noting.write(traject, afweging, "RQ_RESULT", "", "Uit het ene venster.");
+
+        assertThatExceptionOfType(WrittenMeanwhile.class)
+                .isThrownBy(() -> noting.write(traject, afweging, "RQ_RESULT", "", "Uit het andere."))
+                .satisfies(meanwhile -> assertThat(meanwhile.current()).isEqualTo("Uit het ene venster."));
+        noting.write(traject, afweging, "RQ_RESULT", "Uit het ene venster.", "Uit beide.");
+
+        assertThat(noting.mine(traject, afweging).words("RQ_RESULT")).isEqualTo("Uit beide.");
+    }
+
+    @Test
     void changesAnAnswerInPlace() {
         noting.meet(traject, afweging, "PIT_HALO", true);
         noting.meet(traject, afweging, "PIT_HALO", false);
-        noting.write(traject, afweging, "RQ_RESULT", "Eerst dit.");
-        noting.write(traject, afweging, "RQ_RESULT", "");
+        noting.write(traject, afweging, "RQ_RESULT", "", "Eerst dit.");
+        noting.write(traject, afweging, "RQ_RESULT", "Eerst dit.", "");
 
         assertThat(noting.mine(traject, afweging).met()).containsEntry("PIT_HALO", false);
         assertThat(noting.mine(traject, afweging).words("RQ_RESULT")).isEmpty();
@@ -100,7 +113,7 @@ class NotingIT {
     @Test
     void takesNothingThatTheCatalogueDoesNotAsk() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> noting.write(traject, afweging, "RQ_ONZIN", "Iets."));
+                .isThrownBy(() -> noting.write(traject, afweging, "RQ_ONZIN", "", "Iets."));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> noting.meet(traject, afweging, "PIT_ONZIN", true));
     }
 

@@ -104,10 +104,10 @@ class PrivateWordsIT {
         AfwegingId id = id(dossier);
         catalogue
                 .reflectionQuestions(DUTCH)
-                .forEach(question -> noting.write(dossier.traject(), id, question.code(), PRIVATE));
+                .forEach(question -> noting.write(dossier.traject(), id, question.code(), "", PRIVATE));
         catalogue.pitfalls(DUTCH).forEach(pitfall -> {
             noting.meet(dossier.traject(), id, pitfall.code(), true);
-            noting.write(dossier.traject(), id, pitfall.code(), PRIVATE);
+            noting.write(dossier.traject(), id, pitfall.code(), "", PRIVATE);
         });
         noting.weighed(dossier.traject(), id, dossier.items().get("factor"), Knowing.BY_INTUITION);
         judging.judge(dossier.traject(), id, dossier.items().get("piece"), "IQ_CLEAR", Judgement.NO);

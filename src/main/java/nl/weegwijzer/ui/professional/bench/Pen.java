@@ -80,11 +80,14 @@ public final class Pen {
     /** A text for oneself, saved in the same way; it is part of nothing that is published. */
     public AutosavedTextArea ownText(String label, String code, String words) {
         String key = afweging + "/eigen-" + code;
-        AutosavedTextArea text = new AutosavedTextArea(label, key, words, status, (_, typed) -> {
-            tools.own().noting().write(traject, afweging, code, typed);
-            return new Saving.Saved(
-                    Words.clean(typed, Words.TEXT), tools.clock().instant());
-        });
+        AutosavedTextArea text = new AutosavedTextArea(
+                label,
+                key,
+                words,
+                status,
+                (seen, typed) -> kept(
+                        Words.clean(typed, Words.TEXT),
+                        () -> tools.own().noting().write(traject, afweging, code, seen, typed)));
         text.field().setMinRows(2);
         return text;
     }
@@ -124,11 +127,16 @@ public final class Pen {
     private Saving.Answer write(Place place, String seen, String typed) {
         boolean line = place.field().most() == Words.LINE;
         String words = line ? typed.replaceAll("\\R", " ") : typed;
-        try {
+        return kept(Words.clean(words, place.field().most()), () -> {
             tools.weighing().write(traject, afweging, place, seen, words);
             soon.run();
-            return new Saving.Saved(
-                    Words.clean(words, place.field().most()), tools.clock().instant());
+        });
+    }
+
+    private Saving.Answer kept(String words, Runnable write) {
+        try {
+            write.run();
+            return new Saving.Saved(words, tools.clock().instant());
         } catch (WrittenMeanwhile meanwhile) {
             return new Saving.Overtaken(meanwhile.current());
         }

@@ -130,6 +130,7 @@ class ExplanationPageTest extends ClientPageTest {
 
         professional.doing(() -> {
             weighing.write(traject, afweging, Place.of(Field.OPENING), "", "Het duurt een jaar.");
+            weighing.write(traject, afweging, Place.of(Field.WHAT_CHANGED), "", "Er staat meer.");
             publishing.publish(traject, afweging);
         });
         open(Paths.readAlong(traject, afweging));

@@ -172,7 +172,7 @@ class WalkPageTest extends DeskTest {
         AfwegingId id = peeled();
         var before = weighing.draft(traject, id);
 
-        noting.write(traject, id, "RQ_RESULT", "Iets voor mij.");
+        noting.write(traject, id, "RQ_RESULT", "", "Iets voor mij.");
 
         assertThat(weighing.draft(traject, id)).isEqualTo(before);
         assertThat(before.words()).doesNotContainValue("Iets voor mij.");
