@@ -1,5 +1,7 @@
 package nl.weegwijzer.kader;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,7 +14,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One version as it is kept: nobody can change it, the app included. */
 @Entity
@@ -46,6 +50,9 @@ class KaderEdition {
 
     private PersonId writtenBy;
 
+    @Formula("(select p.name from person p where p.id = written_by)")
+    private @Nullable String writer;
+
     private Instant writtenAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -77,6 +84,7 @@ class KaderEdition {
                 kader.kind(),
                 number,
                 new KaderWords(name, explanation, room, owner, source, validFrom),
-                writtenAt);
+                writtenAt,
+                requireNonNullElse(writer, ""));
     }
 }

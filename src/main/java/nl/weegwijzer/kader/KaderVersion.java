@@ -7,6 +7,13 @@ import java.time.Instant;
  *
  * @param number from 1
  * @param writtenAt when it was written; it holds from {@link KaderWords#validFrom()} on
+ * @param writer the name of whoever wrote it; empty before it is read back
  */
 public record KaderVersion(
-        KaderVersionId id, KaderId kader, KaderKind kind, int number, KaderWords words, Instant writtenAt) {}
+        KaderVersionId id,
+        KaderId kader,
+        KaderKind kind,
+        int number,
+        KaderWords words,
+        Instant writtenAt,
+        String writer) {}

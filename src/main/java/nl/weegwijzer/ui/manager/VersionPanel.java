@@ -23,7 +23,8 @@ final class VersionPanel extends Div {
                 .with(text("KaderForm.owner"), version.words().owner())
                 .with(text("KaderForm.source"), version.words().source())
                 .with(text("KaderForm.validFrom"), day(version.words().validFrom()))
-                .with(text("VersionPanel.written"), moment(version.writtenAt())));
+                .with(text("VersionPanel.written"), moment(version.writtenAt()))
+                .with(text("VersionPanel.writer"), version.writer()));
     }
 
     /** The same, to be opened. */

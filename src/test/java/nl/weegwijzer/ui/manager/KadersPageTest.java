@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import nl.weegwijzer.kader.KaderId;
 import nl.weegwijzer.kader.KaderKeeping;
 import nl.weegwijzer.kader.KaderKind;
+import nl.weegwijzer.kader.KaderVersion;
 import nl.weegwijzer.kader.KaderWords;
 import nl.weegwijzer.kader.KeptKader;
 import nl.weegwijzer.people.Role;
@@ -90,7 +91,8 @@ class KadersPageTest extends PageTest {
         KeptKader kept = keeping.one(id);
         assertThat(kept.versions()).hasSize(2);
         assertThat(kept.newest().words().explanation()).isEqualTo("Nu dat.");
-        assertThat(words()).contains("Versie 2: Scholing", "Versie 1: Scholing");
+        assertThat(words()).contains("Versie 2: Scholing", "Versie 1: Scholing", "Geschreven door");
+        assertThat(kept.versions()).extracting(KaderVersion::writer).doesNotContain("");
     }
 
     @Test
