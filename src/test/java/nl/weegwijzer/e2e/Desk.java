@@ -40,11 +40,16 @@ record Desk(Visitor visitor, String client) {
             group.locator("summary").click();
         }
         group.getByText(add, new Locator.GetByTextOptions().setExact(true)).click();
-        Visitor card = visitor.within(visitor.page()
-                .locator("article.card:has(h4:text-is('" + factor + "'))")
-                .last());
+        Visitor card = card(factor);
         card.scope().waitFor();
         return card;
+    }
+
+    /** The card of a factor that lies on the table. */
+    Visitor card(String factor) {
+        return visitor.within(visitor.page()
+                .locator("article.card:has(h4:text-is('" + factor + "'))")
+                .last());
     }
 
     void counts(String factor, String weight, String why, String direction) {

@@ -100,6 +100,28 @@ class PeelByKeyboardIT {
         assertThat(page.locator("#opening textarea")).hasValue("Dag Jaap. U kunt mij bellen.");
     }
 
+    @Test
+    void takesOrLeavesATipOfTheCoachWithOneKey() {
+        Page page = desk();
+        String editor = begins(page, "Wat helpt u verder?");
+        Locator opening = page.locator("#opening textarea");
+        opening.click();
+        page.keyboard().type("U hoort derhalve binnenkort meer.");
+        Visitor.at(page).sees("“derhalve”");
+        Visitor.at(page).sees("“binnenkort”");
+
+        opening.press("Alt+Enter");
+        assertThat(opening).hasValue("U hoort daarom binnenkort meer.");
+        Visitor.at(page).seesNoMore("“derhalve”");
+        opening.press("Alt+Delete");
+        Visitor.at(page).seesNoMore("“binnenkort”");
+        assertThat(opening).isFocused();
+
+        Visitor.at(page).seesEverythingSaved();
+        page.navigate(editor);
+        assertThat(page.locator("#opening textarea")).hasValue("U hoort daarom binnenkort meer.");
+    }
+
     private static Page desk() {
         Page page = browser.open("http://localhost:" + PORT, Browser.DESK);
         Visitor.at(page);

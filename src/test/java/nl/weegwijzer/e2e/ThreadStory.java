@@ -74,6 +74,7 @@ abstract class ThreadStory {
         thread.professionalCompares();
         thread.publishesOutcome();
         thread.clientSeesWhatChanged();
+        thread.professionalComparesVersions();
     }
 
     private static void goals(SharedGoals goals) {

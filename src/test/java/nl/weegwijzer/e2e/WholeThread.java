@@ -168,6 +168,7 @@ final class WholeThread {
 
     void publishesOutcome() {
         professional.goes(editor);
+        desk.card(CONTEXT).chooses("Hoe zwaar telt dit?", "Zwaar");
         professional.chooses("Welke mogelijkheid is het geworden?", SMALL);
         professional.writes("Waarom niet: " + WAIT + "?", "U wilt nu graag beginnen.");
         professional.writes("Wat gaat er gebeuren?", OUTCOME);
@@ -185,8 +186,19 @@ final class WholeThread {
         client.sees(OUTCOME);
         client.sees("Dit veranderde door u");
         client.sees(WISH);
+        client.sees("dit telde licht.");
+        client.sees("Nu telt het zwaar.");
+        client.sees("Er is nu een keuze gemaakt.");
         client.goes(reading + "/versie/1");
         client.sees("Er is nog niets gekozen");
+    }
+
+    /** What the client reads in plain words, the professional sees word by word. */
+    void professionalComparesVersions() {
+        professional.goes(editor + "/versies/1/2");
+        professional.sees("Wat veranderde van versie 1 naar versie 2");
+        assertThat(professional.page().locator("ins").allInnerTexts()).anyMatch(words -> words.contains(OUTCOME));
+        assertThat(professional.page().locator("del").allInnerTexts()).anyMatch(words -> words.contains("Licht"));
     }
 
     private String messages() {
