@@ -63,6 +63,10 @@ final class Tour {
         pages.put("mens-nieuw", "/beheer/mensen/nieuw");
         pages.put("trajecten-beheren", "/beheer/trajecten");
         pages.put("traject-nieuw", "/beheer/trajecten/nieuw");
+        pages.put("vrije-dagen", "/beheer/dagen");
+        pages.put("kaders", "/kaders");
+        pages.put("kader-nieuw", "/kaders/nieuw");
+        pages.put("kader", first(page, "/kaders"));
         pages.put("mens", first(page, "/beheer/mensen"));
         pages.put("team", first(page, "/beheer/trajecten"));
         return pages;
@@ -90,6 +94,7 @@ final class Tour {
         client.put("overzicht", "/overzicht");
         client.put("uitleg", reading);
         client.put("uitleg-versie", reading + "/versie/1");
+        client.put("meegelezen", reading + "/meegelezen");
         client.put("reageren", reading + "/reactie");
         client.put("wegen-1", reading + "/wegen/1");
         client.put("wegen-eigen", reading + "/wegen/eigen");
