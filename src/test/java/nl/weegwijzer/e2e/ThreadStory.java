@@ -72,9 +72,10 @@ abstract class ThreadStory {
         thread.clientWeighsAlong();
         thread.professionalAnswers();
         thread.professionalCompares();
-        thread.publishesOutcome();
-        thread.clientSeesWhatChanged();
-        thread.professionalComparesVersions();
+        TwoVersions versions = thread.versions();
+        versions.publishesOutcome();
+        versions.clientSeesWhatChanged();
+        versions.professionalComparesVersions();
     }
 
     private static void goals(SharedGoals goals) {

@@ -38,7 +38,7 @@ final class Tour {
         goals.professionalAgrees();
         goals.takesAStep();
         String goal = path(phone.url());
-        thread.publishesOutcome();
+        thread.versions().publishesOutcome();
         Tour tour = new Tour();
         tour.noteDesk(thread);
         tour.noteClient(thread, goal);

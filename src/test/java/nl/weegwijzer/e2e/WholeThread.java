@@ -19,9 +19,7 @@ final class WholeThread {
     static final String WAIT = "Nog een maand wachten";
     static final String OWN = "Werken met hout";
 
-    private static final String WISH = "Ik wil graag eerst een dag kijken.";
-    private static final String OUTCOME = "U loopt eerst twee ochtenden mee in de houtwerkplaats.";
-    private static final String CHANGED = "U wilt eerst kijken. Daarom begint u met een kijkdag.";
+    static final String WISH = "Ik wil graag eerst een dag kijken.";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private final Visitor professional;
@@ -166,39 +164,9 @@ final class WholeThread {
         professional.sees(TRUST);
     }
 
-    void publishesOutcome() {
-        professional.goes(editor);
-        desk.card(CONTEXT).chooses("Hoe zwaar telt dit?", "Zwaar");
-        professional.chooses("Welke mogelijkheid is het geworden?", SMALL);
-        professional.writes("Waarom niet: " + WAIT + "?", "U wilt nu graag beginnen.");
-        professional.writes("Wat gaat er gebeuren?", OUTCOME);
-        professional.writes("Wat betekent dit voor " + desk.client() + "?", "U houdt uw uitkering.");
-        professional.writes("Wat is er veranderd, en waardoor?", CHANGED);
-        professional.seesEverythingSaved();
-        professional.goes(editor + "/voorbeeld");
-        professional.sees("U publiceert met een uitkomst");
-        desk.publishes(2);
-    }
-
-    void clientSeesWhatChanged() {
-        client.goes(reading);
-        client.sees("Dit is versie 2");
-        client.sees(OUTCOME);
-        client.sees("Dit veranderde door u");
-        client.sees(WISH);
-        client.sees("dit telde licht.");
-        client.sees("Nu telt het zwaar.");
-        client.sees("Er is nu een keuze gemaakt.");
-        client.goes(reading + "/versie/1");
-        client.sees("Er is nog niets gekozen");
-    }
-
-    /** What the client reads in plain words, the professional sees word by word. */
-    void professionalComparesVersions() {
-        professional.goes(editor + "/versies/1/2");
-        professional.sees("Wat veranderde van versie 1 naar versie 2");
-        assertThat(professional.page().locator("ins").allInnerTexts()).anyMatch(words -> words.contains(OUTCOME));
-        assertThat(professional.page().locator("del").allInnerTexts()).anyMatch(words -> words.contains("Licht"));
+    /** What follows once something was chosen. */
+    TwoVersions versions() {
+        return new TwoVersions(professional, client, desk, editor, reading);
     }
 
     private String messages() {
