@@ -65,7 +65,7 @@ final class BuiltIn {
     }
 
     /** One a line: {@code word | what it means}. */
-    private static Map<String, String> meanings() {
+    static Map<String, String> meanings() {
         try {
             Map<String, String> meanings = new HashMap<>();
             new ClassPathResource(MEANINGS)

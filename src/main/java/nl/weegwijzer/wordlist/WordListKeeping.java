@@ -55,12 +55,13 @@ public class WordListKeeping {
     /**
      * Adds a word.
      *
+     * @return the word as it is kept
      * @throws WordTaken when it is there already, also when it is switched off
      * @throws WordIncomplete when neither a plainer word nor a meaning is given
      * @throws WordUnreadable when it is no word
      */
     @ForManagers(changes = true)
-    public void add(String word, Saying saying) {
+    public String add(String word, Saying saying) {
         String clean = Saying.line(word, WORD);
         if (!READABLE.matcher(clean).matches()) {
             throw new WordUnreadable();
@@ -70,6 +71,7 @@ public class WordListKeeping {
             throw new WordTaken(clean);
         }
         say(new PlainWord(kind, clean, false, current, clock.instant()), saying);
+        return clean;
     }
 
     /**
