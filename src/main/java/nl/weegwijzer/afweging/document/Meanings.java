@@ -25,8 +25,8 @@ final class Meanings {
 
     /** @param written the language of a meaning, when it is another one than around it */
     Meanings(Locale spoken, @Nullable String written) {
-        close = ResourceBundle.getBundle(ExplanationDocument.FOLDER + "meanings", spoken, THIS_LANGUAGE_ONLY)
-                .getString("close");
+        close = ResourceBundle.getBundle("vaadin-i18n/afweging", spoken, THIS_LANGUAGE_ONLY)
+                .getString("Meanings.close");
         bdi = written == null ? "<bdi>" : "<bdi lang=\"" + written + "\">";
     }
 
