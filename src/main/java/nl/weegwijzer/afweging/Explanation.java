@@ -11,16 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is published of an afweging: a snapshot with every label by value, in the order in which a client reads it.
  *
- * <p>It points at nothing that can change: a later catalogue, a renamed colleague or a new template leaves it word for
- * word the same. Its text is in the language of the organisation; {@link #template} says which template renders it.
+ * <p>It points at nothing that can change: a later catalogue or template leaves it word for word the same. Its text is in
+ * the language of the organisation; {@link #template} says which template renders it.
  *
  * @param template the version of the template that renders it, from 1
  * @param number the version of the explanation, from 1
  * @param publishedOn the day in Europe/Amsterdam
  * @param story what is said of the whole; in a payload its parts stand beside the others
  * @param factors every factor, the heaviest first
- * @param options every option, in the order of the professional
- * @param rules which rules apply and whether they were deviated from
  * @param decisionBy who decided, prepared, and explains
  * @param objection the route to object; only for a decision with an outcome
  * @param change what changed since the version before; null in the first
@@ -50,12 +48,11 @@ public record Explanation(
         glossary = requireNonNullElse(glossary, List.of());
     }
 
-    /** What was weighed. */
+    // Templates that were released ask for the parts of the story by these names.
+
     public String question() {
         return story.question();
     }
-
-    // Templates that were released ask for the parts of the story by these names.
 
     public String opening() {
         return story.opening();
@@ -86,23 +83,28 @@ public record Explanation(
         return outcome().isEmpty();
     }
 
-    /** Whether a client would read no difference, apart from the template, the number, the day and what is said of the change. */
+    /** Whether people said nothing else: template, number, day, word list and what is said of the change do not count. */
     public boolean saysTheSameAs(Explanation other) {
         return bare().equals(other.bare());
     }
 
     /** The same as the version after another one. */
     public Explanation after(Explanation before, Change since) {
-        return with(before.number() + 1, publishedOn, since);
+        return with(CURRENT_TEMPLATE, before.number() + 1, publishedOn, since, glossary);
+    }
+
+    /** The same with these difficult words explained. */
+    public Explanation explaining(List<Term> terms) {
+        return with(template, number, publishedOn, change, terms);
     }
 
     private Explanation bare() {
-        return with(0, LocalDate.EPOCH, null);
+        return with(0, 0, LocalDate.EPOCH, null, List.of());
     }
 
-    private Explanation with(int otherNumber, LocalDate day, @Nullable Change since) {
+    private Explanation with(int by, int otherNumber, LocalDate day, @Nullable Change since, List<Term> terms) {
         return new Explanation(
-                CURRENT_TEMPLATE,
+                by,
                 otherNumber,
                 day,
                 kind,
@@ -115,7 +117,7 @@ public record Explanation(
                 decisionBy,
                 objection,
                 since,
-                glossary);
+                terms);
     }
 
     /**
@@ -162,11 +164,7 @@ public record Explanation(
         }
     }
 
-    /**
-     * An option that lay on the table.
-     *
-     * @param living what it is like to live with it (IPDAS Q6); may be empty
-     */
+    /** An option that lay on the table; {@code living} is what it is like to live with it (IPDAS Q6), and may be empty. */
     public record Option(
             ItemId id,
             String name,

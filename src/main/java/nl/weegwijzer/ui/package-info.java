@@ -17,6 +17,7 @@
             "afweging :: checking",
             "afweging :: comparing",
             "afweging :: document",
+            "afweging :: glossary",
             "afweging :: notes",
             "afweging :: peeling",
             "afweging :: publishing",
@@ -27,7 +28,8 @@
             "response :: progress",
             "response :: teachback",
             "goals",
-            "language"
+            "language",
+            "wordlist"
         })
 @NullMarked
 package nl.weegwijzer.ui;

@@ -77,7 +77,17 @@ class PagesIT {
         pages.put("professional-2", tour.professional());
         pages.put("beheerder-1", Tour.administrator(administrator));
         pages.put("ketenpartner-1", Map.of("ketenpartner", "/ketenpartner"));
-        pages.put("manager-1", Map.of("manager", "/manager", "kaders", "/kaders", "new-kader", "/kaders/nieuw"));
+        pages.put(
+                "manager-1",
+                Map.of(
+                        "manager",
+                        "/manager",
+                        "kaders",
+                        "/kaders",
+                        "new-kader",
+                        "/kaders/nieuw",
+                        "word-list",
+                        "/woordenlijst"));
         pages.put("nieuw-1", Map.of("activeren", "/activeren", "inloggen", "/demo/inloggen"));
         pages.put("klant-2", Map.of("niet gevonden", "/bestaat-niet"));
         return pages;

@@ -12,6 +12,8 @@ public enum Hint {
     OLD_INFORMATION,
     /** The client did not see it, so they could not correct it (SRA 21/70 AT). */
     NOT_CHECKED,
+    /** An abbreviation that no list knows, so that it cannot be explained to the client. */
+    UNKNOWN_ABBREVIATION,
     /** A reason of a few words explains little. */
     SHORT_WHY,
     /** Nothing on the table comes from the client. */

@@ -8,8 +8,10 @@ import nl.weegwijzer.afweging.BroughtInBy;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.glossary.Unexplained;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.peeling.Worded;
+import nl.weegwijzer.language.WordLists;
 
 /** Finds what is thin in an afweging, in the order in which its editor asks for it. */
 public final class Thinness {
@@ -31,8 +33,12 @@ public final class Thinness {
         this.freshness = freshness;
     }
 
-    /** What is thin by today. */
-    public static List<Thin> of(Draft draft, LocalDate today, Freshness freshness) {
+    /**
+     * What is thin by today.
+     *
+     * @param words what the organisation calls difficult, and what it says instead
+     */
+    public static List<Thin> of(Draft draft, LocalDate today, Freshness freshness, WordLists words) {
         Thinness look = new Thinness(draft, today, freshness);
         draft.options().forEach(look::option);
         look.sources();
@@ -41,6 +47,10 @@ public final class Thinness {
         look.say(draft.blank(Field.REASONS), Hint.NO_REASONS, Place.of(Field.REASONS));
         look.say(example(draft, Field.NEXT_STEPS), Hint.EXAMPLE_LEFT, Place.of(Field.NEXT_STEPS));
         look.say(draft.blank(Field.OPENING), Hint.NO_OPENING, Place.of(Field.OPENING));
+        Unexplained.in(draft, words).stream()
+                .map(Unexplained::place)
+                .distinct()
+                .forEach(place -> look.say(true, Hint.UNKNOWN_ABBREVIATION, place));
         return List.copyOf(look.thin);
     }
 

@@ -36,12 +36,36 @@ public final class ExplanationDocument {
     /**
      * The explanation as an XHTML fragment with one {@code article} as its root, by the template it was published with.
      *
-     * <p>The result is cleaned as a whole, so that no value can be forgotten.
+     * <p>Each difficult word that it explains can be pressed where it stands. In another language than it was written in,
+     * only words of people are explained. The result is cleaned as a whole, so that no value can be forgotten.
      *
      * @param language of the headings and sentences around the words of people: English, or else Dutch
      */
     public String render(Explanation explanation, Locale language, Links links) {
-        Locale spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : WRITTEN_IN;
+        Locale spoken = spoken(language);
+        Explanation shown = spoken.equals(WRITTEN_IN) ? explanation : explainingPeople(explanation, spoken, links);
+        return clean(new WordMarks(shown.glossary(), spoken, WRITTEN_IN).in(draw(shown, spoken, links)));
+    }
+
+    /** The same with nothing to press: its difficult words stand at the end alone. */
+    public String onPaper(Explanation explanation, Locale language) {
+        return clean(draw(explanation, spoken(language), Links.none()));
+    }
+
+    /** The words of the document as a client reads them in the language it is written in, a block a paragraph. */
+    public String words(Explanation explanation) {
+        return clean(DocumentWords.of(draw(explanation, WRITTEN_IN, Links.none())));
+    }
+
+    private Explanation explainingPeople(Explanation explanation, Locale spoken, Links links) {
+        if (explanation.glossary().isEmpty()) {
+            return explanation;
+        }
+        String bare = draw(explanation.explaining(List.of()), spoken, links);
+        return explanation.explaining(new WordMarks(explanation.glossary(), spoken, WRITTEN_IN).standingIn(bare));
+    }
+
+    private String draw(Explanation explanation, Locale spoken, Links links) {
         Context context = new Context(spoken);
         context.setVariable("language", spoken.getLanguage());
         context.setVariable("written", spoken.equals(WRITTEN_IN) ? null : WRITTEN_IN.getLanguage());
@@ -49,8 +73,15 @@ public final class ExplanationDocument {
         context.setVariable("e", explanation);
         context.setVariable("counted", factors(explanation, true));
         context.setVariable("leftOut", factors(explanation, false));
-        String document = engine.process(explanation.template() + "/explanation", context);
+        return engine.process(explanation.template() + "/explanation", context);
+    }
+
+    private static String clean(String document) {
         return Words.clean(document, Integer.MAX_VALUE);
+    }
+
+    private static Locale spoken(Locale language) {
+        return language.getLanguage().equals("en") ? Locale.ENGLISH : WRITTEN_IN;
     }
 
     private static List<Explanation.Factor> factors(Explanation explanation, boolean counted) {

@@ -17,10 +17,12 @@ import nl.weegwijzer.afweging.Explanation.Story;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Weight;
+import nl.weegwijzer.afweging.glossary.Glossary;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.publishing.Boundaries.Bounds;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.catalogue.Factor;
+import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.shared.ItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,9 +37,11 @@ class Composition {
     private static final int MAIN_REASONS = 3;
 
     private final Catalogue catalogue;
+    private final Glossary glossary;
 
-    Composition(Catalogue catalogue) {
+    Composition(Catalogue catalogue, Glossary glossary) {
         this.catalogue = catalogue;
+        this.glossary = glossary;
     }
 
     /**
@@ -49,7 +53,7 @@ class Composition {
      */
     Explanation compose(Draft of, Bounds bounds, @Nullable Explanation before, By by, LocalDate today) {
         Explanation next = first(of, factors(of), bounds, decisionBy(of, by), today);
-        return before == null ? next : Changes.since(before, next, of);
+        return glossary.explain(before == null ? next : Changes.since(before, next, of), by.words());
     }
 
     private Explanation first(
@@ -71,8 +75,8 @@ class Composition {
                 List.of());
     }
 
-    /** Who publishes it, and for which organisation. */
-    record By(String name, String organisation) {}
+    /** Who publishes it, and for which organisation, with its difficult words. */
+    record By(String name, String organisation, WordLists words) {}
 
     private static DecisionBy decisionBy(Draft of, By by) {
         return new DecisionBy(

@@ -3,6 +3,7 @@ package nl.weegwijzer.afweging.publishing;
 import java.util.List;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.peeling.Draft;
+import nl.weegwijzer.language.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param next as the client would read it if it were published now
  * @param missing what it lacks; empty when nothing is new
  * @param latest the version that the client reads now, or null while there is none
+ * @param words what the organisation calls difficult, and what it says instead
  */
 public record Forthcoming(
         Draft draft,
         Explanation next,
         List<Missing> missing,
-        @Nullable PublishedExplanation latest) {
+        @Nullable PublishedExplanation latest,
+        WordLists words) {
 
     /** Whether the client reads all of it already, so that there is nothing to publish. */
     public boolean nothingNew() {

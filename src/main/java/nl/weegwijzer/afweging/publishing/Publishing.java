@@ -10,6 +10,7 @@ import nl.weegwijzer.afweging.DecisionBy;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.peeling.Weighing;
+import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.Sealing;
@@ -18,6 +19,7 @@ import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.wordlist.WordListOverview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ public class Publishing {
     private final ExplanationVersions versions;
     private final Composition composition;
     private final Boundaries boundaries;
+    private final WordListOverview wordList;
     private final TrajectOverview trajecten;
     private final Sealing sealing;
     private final CurrentPerson current;
@@ -41,6 +44,7 @@ public class Publishing {
             ExplanationVersions versions,
             Composition composition,
             Boundaries boundaries,
+            WordListOverview wordList,
             TrajectOverview trajecten,
             Sealing sealing,
             CurrentPerson current,
@@ -50,6 +54,7 @@ public class Publishing {
         this.versions = versions;
         this.composition = composition;
         this.boundaries = boundaries;
+        this.wordList = wordList;
         this.trajecten = trajecten;
         this.sealing = sealing;
         this.current = current;
@@ -67,7 +72,7 @@ public class Publishing {
     /** The next version as the client would read it if it were published now. */
     @ForProfessional
     public Explanation preview(TrajectId traject, AfwegingId id) {
-        return compose(traject, weighing.draft(traject, id), before(traject, id).orElse(null));
+        return compose(traject, weighing.draft(traject, id), before(traject, id).orElse(null), wordList.lists());
     }
 
     /** The next version, what stands in its way, and the version before it, in one look. */
@@ -75,7 +80,9 @@ public class Publishing {
     public Forthcoming forthcoming(TrajectId traject, AfwegingId id) {
         Draft draft = weighing.draft(traject, id);
         PublishedExplanation latest = latest(traject, id).orElse(null);
-        return forthcoming(draft, compose(traject, draft, latest == null ? null : latest.explanation()), latest);
+        WordLists words = wordList.lists();
+        Explanation next = compose(traject, draft, latest == null ? null : latest.explanation(), words);
+        return forthcoming(draft, next, latest, words);
     }
 
     /**
@@ -93,9 +100,9 @@ public class Publishing {
                 draft,
                 boundaries.following(traject, draft, before),
                 latest == null ? null : latest.explanation(),
-                new Composition.By(by.explainedBy(), by.organisation()),
+                new Composition.By(by.explainedBy(), by.organisation(), before.words()),
                 LegalDays.today(clock));
-        return forthcoming(draft, next, latest);
+        return forthcoming(draft, next, latest, before.words());
     }
 
     /**
@@ -109,7 +116,7 @@ public class Publishing {
     public int publish(TrajectId traject, AfwegingId id) {
         Draft draft = weighing.draft(traject, id);
         Explanation before = before(traject, id).orElse(null);
-        Explanation next = compose(traject, draft, before);
+        Explanation next = compose(traject, draft, before, wordList.lists());
         if (before != null && next.saysTheSameAs(before)) {
             throw new NothingToPublish();
         }
@@ -121,9 +128,10 @@ public class Publishing {
         return next.number();
     }
 
-    private static Forthcoming forthcoming(Draft draft, Explanation next, @Nullable PublishedExplanation latest) {
-        Forthcoming asItIs = new Forthcoming(draft, next, Completeness.missing(draft, latest == null), latest);
-        return asItIs.nothingNew() ? new Forthcoming(draft, next, List.of(), latest) : asItIs;
+    private static Forthcoming forthcoming(
+            Draft draft, Explanation next, @Nullable PublishedExplanation latest, WordLists words) {
+        Forthcoming asItIs = new Forthcoming(draft, next, Completeness.missing(draft, latest == null), latest, words);
+        return asItIs.nothingNew() ? new Forthcoming(draft, next, List.of(), latest, words) : asItIs;
     }
 
     private void keep(TrajectId traject, AfwegingId id, Explanation next) {
@@ -136,7 +144,7 @@ public class Publishing {
         events.publishEvent(new AfwegingPublished(traject, id, next));
     }
 
-    private Explanation compose(TrajectId traject, Draft draft, @Nullable Explanation before) {
+    private Explanation compose(TrajectId traject, Draft draft, @Nullable Explanation before, WordLists words) {
         String explainedBy = trajecten.team(traject).stream()
                 .filter(member -> member.id().equals(current.id()))
                 .map(TeamMember::name)
@@ -147,7 +155,7 @@ public class Publishing {
                 draft,
                 boundaries.of(traject, draft),
                 before,
-                new Composition.By(explainedBy, organisation),
+                new Composition.By(explainedBy, organisation, words),
                 LegalDays.today(clock));
     }
 

@@ -28,5 +28,9 @@ public final class Checks {
             new ThirdParty(),
             new Phone());
 
+    /** What a reader may not understand, and can be explained beside it. */
+    public static final List<Check> HARD =
+            List.of(new Abbreviated(), new Listed(Rule.DIFFICULT_WORD, WordList.DIFFICULT));
+
     private Checks() {}
 }

@@ -11,7 +11,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
-import nl.weegwijzer.afweging.document.Links;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -38,7 +37,7 @@ public final class ExplanationPdf {
      * @param language of the headings and sentences around the words of people: English, or else Dutch
      */
     public byte[] print(Explanation explanation, PaperHead head, Locale language) {
-        String article = letters.within(document.render(explanation, language, Links.none()));
+        String article = letters.within(document.onPaper(explanation, language));
         String sheet = letters.within(paper.around(explanation, head, language, article.contains(Letters.NOT_SHOWN)));
         return print(sheet.replace(Paper.ROOM, article));
     }

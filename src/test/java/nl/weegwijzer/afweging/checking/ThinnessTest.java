@@ -8,6 +8,7 @@ import nl.weegwijzer.afweging.Direction;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.Peel;
+import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.shared.ItemId;
 import org.junit.jupiter.api.Test;
 
@@ -73,11 +74,22 @@ class ThinnessTest {
         assertThat(hints(LocalDate.of(2026, 11, 1))).doesNotContain(Hint.SHORT_WHY);
     }
 
+    @Test
+    void pointsAtAnAbbreviationThatNoListKnows() {
+        ItemId factor = peel.factor();
+        peel.put(factor, Field.WHY, "U kent het XQZ goed.");
+        peel.put(Field.NEXT_STEPS, "U krijgt WW, zegt de heer J.P. Bakker.");
+
+        assertThat(thin(LocalDate.of(2026, 11, 1)))
+                .contains(new Thin(Hint.UNKNOWN_ABBREVIATION, Place.of(factor, Field.WHY)))
+                .doesNotContain(new Thin(Hint.UNKNOWN_ABBREVIATION, Place.of(Field.NEXT_STEPS)));
+    }
+
     private List<Hint> hints(LocalDate today) {
         return thin(today).stream().map(Thin::hint).toList();
     }
 
     private List<Thin> thin(LocalDate today) {
-        return Thinness.of(peel.draft(), today, A_YEAR);
+        return Thinness.of(peel.draft(), today, A_YEAR, WordLists.standard());
     }
 }

@@ -31,7 +31,10 @@ record Reader(String source, Element article) {
     }
 
     static Reader reads(Sample sample, Locale language, Links links) {
-        String source = DOCUMENT.render(sample.published(), language, links);
+        return of(DOCUMENT.render(sample.published(), language, links));
+    }
+
+    static Reader of(String source) {
         return new Reader(source, parsed(source));
     }
 

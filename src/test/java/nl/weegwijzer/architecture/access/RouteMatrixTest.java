@@ -35,7 +35,8 @@ class RouteMatrixTest {
             entry("beheer", Set.of(Role.ADMINISTRATOR)),
             entry("ketenpartner", Set.of(Role.CHAIN_PARTNER)),
             entry("manager", Set.of(Role.MANAGER)),
-            entry("kaders", Set.of(Role.MANAGER, Role.ADMINISTRATOR)));
+            entry("kaders", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
+            entry("woordenlijst", Set.of(Role.MANAGER, Role.ADMINISTRATOR)));
 
     private final AccessAnnotationChecker vaadin = new AccessAnnotationChecker();
 

@@ -12,6 +12,7 @@ import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.checking.Thin;
 import nl.weegwijzer.afweging.checking.Thinness;
 import nl.weegwijzer.afweging.peeling.WrittenMeanwhile;
+import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.shared.Words;
@@ -32,15 +33,21 @@ public final class Pen {
     private final AfwegingId afweging;
     private final Tools tools;
     private final SavedStatus status;
+    private final WordLists words;
     private final Runnable soon;
     private final Map<Place, AutosavedTextArea> texts = new HashMap<>();
 
-    /** @param soon lets the page show what became of a change, once the writer pauses */
-    public Pen(TrajectId traject, AfwegingId afweging, Tools tools, SavedStatus status, Runnable soon) {
+    /**
+     * @param words what the organisation calls difficult, and what it says instead
+     * @param soon lets the page show what became of a change, once the writer pauses
+     */
+    public Pen(
+            TrajectId traject, AfwegingId afweging, Tools tools, SavedStatus status, WordLists words, Runnable soon) {
         this.traject = traject;
         this.afweging = afweging;
         this.tools = tools;
         this.status = status;
+        this.words = words;
         this.soon = soon;
     }
 
@@ -65,7 +72,7 @@ public final class Pen {
         text.field().setMinRows(place.field().most() == Words.LINE ? 1 : 2);
         texts.put(place, text);
         if (Coaching.reads(place)) {
-            CoachNotes.beside(text, tools.coaching());
+            CoachNotes.beside(text, tools.coaching(), this.words);
         }
         return text;
     }
@@ -95,7 +102,7 @@ public final class Pen {
     /** What is thin by now. */
     public List<Thin> thin(Bench bench) {
         return Thinness.of(
-                bench.draft(), LegalDays.today(tools.clock()), tools.own().freshness());
+                bench.draft(), LegalDays.today(tools.clock()), tools.own().freshness(), words);
     }
 
     /** Saves each choice in a field at once; links lead to it by the name of its place. */

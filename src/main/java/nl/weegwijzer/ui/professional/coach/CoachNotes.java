@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.weegwijzer.language.Hint;
+import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
 
 /**
@@ -29,6 +30,7 @@ public final class CoachNotes extends Section {
     private final AutosavedTextArea text;
     private final TextArea field;
     private final transient Coaching coaching;
+    private final transient WordLists lists;
     private final Set<String> left = new HashSet<>();
     private final Paragraph count = new Paragraph();
     private final UnorderedList list = new UnorderedList();
@@ -37,17 +39,18 @@ public final class CoachNotes extends Section {
     /** The text that is being read, so that an answer to an older one is not shown. */
     private String read = "";
 
-    private CoachNotes(AutosavedTextArea text, Coaching coaching) {
+    private CoachNotes(AutosavedTextArea text, Coaching coaching, WordLists lists) {
         this.text = text;
         this.field = text.field();
         this.coaching = coaching;
+        this.lists = lists;
         field.addFocusListener(_ -> look(field.getValue()));
         field.addValueChangeListener(change -> look(change.getValue()));
     }
 
-    /** Lets the coach read along with a text. */
-    public static void beside(AutosavedTextArea text, Coaching coaching) {
-        new CoachNotes(text, coaching);
+    /** Lets the coach read along with a text, by the word list of the organisation. */
+    public static void beside(AutosavedTextArea text, Coaching coaching, WordLists lists) {
+        new CoachNotes(text, coaching, lists);
     }
 
     /** Takes a place on the page only once there is something to say: most texts of a long page never need it. */
@@ -72,7 +75,7 @@ public final class CoachNotes extends Section {
         UI page = UI.getCurrent();
         if (page != null && !words.equals(read)) {
             read = words;
-            coaching.read(page, words, found -> {
+            coaching.read(page, words, lists, found -> {
                 if (words.equals(read)) {
                     show(words, found);
                 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.language.Readability;
+import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.ui.professional.coach.Coaching.Found;
 
 /** What the coach says of everything that would go out, each with a link to where it is written. Never a gate. */
@@ -26,8 +27,11 @@ public final class CoachReport extends Section {
 
     private final String editor;
 
-    /** @param editor the address where it is written */
-    public CoachReport(Coaching coaching, Draft draft, String editor) {
+    /**
+     * @param lists the word list of the organisation
+     * @param editor the address where it is written
+     */
+    public CoachReport(Coaching coaching, Draft draft, WordLists lists, String editor) {
         this.editor = editor;
         addClassNames("card", "stack", "no-print");
         setVisible(false);
@@ -35,7 +39,7 @@ public final class CoachReport extends Section {
         addAttachListener(attached -> {
             attached.unregisterListener();
             UI page = attached.getUI();
-            coaching.readAll(page, texts, found -> show(found, Readability.of(CoachedText.whole(texts))));
+            coaching.readAll(page, texts, lists, found -> show(found, Readability.of(CoachedText.whole(texts))));
         });
     }
 

@@ -33,18 +33,18 @@ public class Coaching {
     }
 
     /** Reads a text in its own time, and shows what it found on the page. */
-    void read(UI page, String words, Consumer<List<Hint>> show) {
+    void read(UI page, String words, WordLists lists, Consumer<List<Hint>> show) {
         readers.execute(() -> {
-            List<Hint> hints = hints(words);
+            List<Hint> hints = coach.check(words, lists);
             page.access(() -> show.accept(hints));
         });
     }
 
     /** The same for many texts; what is sensitive comes first. */
-    void readAll(UI page, List<CoachedText> texts, Consumer<List<Found>> show) {
+    void readAll(UI page, List<CoachedText> texts, WordLists lists, Consumer<List<Found>> show) {
         readers.execute(() -> {
             List<Found> found = texts.stream()
-                    .flatMap(text -> hints(text.words()).stream()
+                    .flatMap(text -> coach.check(text.words(), lists).stream()
                             .map(hint -> new Found(text.place(), hint.span(text.words()), hint)))
                     .sorted(comparing(one -> !one.hint().rule().isSensitive()))
                     .toList();
@@ -55,9 +55,5 @@ public class Coaching {
     /** Whether a client reads what is written here as running text. */
     public static boolean reads(Place place) {
         return !OFFICIAL.contains(place.field());
-    }
-
-    private List<Hint> hints(String words) {
-        return coach.check(words, WordLists.standard());
     }
 }

@@ -44,7 +44,7 @@ final class Editor extends Div {
         shown = bench;
         String whole = DeskPaths.preview(traject, afweging);
         preview = new LivePreview(bench.traject().clientName(), whole, () -> show(look.apply(shown)));
-        pen = new Pen(traject, afweging, tools, status, preview::soon);
+        pen = new Pen(traject, afweging, tools, status, bench.forthcoming().words(), preview::soon);
         steps = new StepLinks(tools.catalogue().steps(language()));
         peel = new Peel(pen, bench, steps);
         client = new ClientPanel(pen, bench);

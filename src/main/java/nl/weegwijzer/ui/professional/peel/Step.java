@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional.peel;
 
 import java.util.Arrays;
+import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.checking.Thin;
 import nl.weegwijzer.afweging.publishing.Gap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,18 @@ enum Step {
             case NOTHING_OF_CLIENT, ALL_ALIKE, SHORT_WHY -> WEIGH;
             case NO_REASONS -> UNDERSTAND;
             case NO_OPENING -> EXPLAIN;
+            case UNKNOWN_ABBREVIATION -> writtenIn(thin.place().field());
+        };
+    }
+
+    private static Step writtenIn(Field field) {
+        return switch (field) {
+            case QUESTION, FIXED, ADVANTAGES, DISADVANTAGES, LIVING -> DETERMINE_NEED;
+            case SOURCE, RULES, DEVIATION, BACKED_BY, PROVISION, ADVICE, ADVICE_WHY -> COLLECT;
+            case NAME, WHY, OWNER -> WEIGH;
+            case REASONS, WHAT_CHANGED -> UNDERSTAND;
+            case OUTCOME, MEANING, NEXT_STEPS, WHY_NOT -> DECIDE_PLAN;
+            case OPENING, DECIDED_BY, PREPARED_BY, LETTER, OBJECTION_TO -> EXPLAIN;
         };
     }
 

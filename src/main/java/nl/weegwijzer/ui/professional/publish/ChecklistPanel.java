@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.weegwijzer.afweging.checking.Checked;
 import nl.weegwijzer.afweging.checking.Standard;
+import nl.weegwijzer.afweging.glossary.Unexplained;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.professional.Tag;
 
@@ -21,8 +22,11 @@ final class ChecklistPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param editor the address of the editor */
-    ChecklistPanel(List<Checked> checks, String editor) {
+    /**
+     * @param unexplained abbreviations that cannot be explained to the client
+     * @param editor the address of the editor
+     */
+    ChecklistPanel(List<Checked> checks, List<Unexplained> unexplained, String editor) {
         long done = checks.stream()
                 .filter(check -> check.standard() == Standard.DONE)
                 .count();
@@ -31,18 +35,25 @@ final class ChecklistPanel extends Section {
         Part part = new Part(
                 text("ChecklistPanel.title"),
                 new Paragraph(text("ChecklistPanel.summary", done, checks.size())),
-                list(checks, editor),
+                list(checks, unexplained, editor),
                 source);
         part.addClassNames("card", "stack", "no-print");
         part.setId("controlelijst");
         add(part);
     }
 
-    private static UnorderedList list(List<Checked> checks, String editor) {
+    private static UnorderedList list(List<Checked> checks, List<Unexplained> unexplained, String editor) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("bare", "stack-s");
         checks.forEach(check -> list.add(new ListItem(line(check, editor))));
+        unexplained.forEach(one -> list.add(new ListItem(line(one, editor))));
         return list;
+    }
+
+    private static Component[] line(Unexplained one, String editor) {
+        Anchor there = new Anchor(editor + "#" + one.place().anchor(), text("ChecklistPanel.unexplained", one.word()));
+        there.addClassName("link-target");
+        return new Component[] {Tag.strong(word(Standard.THIN)), new Span(" "), there};
     }
 
     private static Component[] line(Checked check, String editor) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.checking.ReadingAlong;
+import nl.weegwijzer.afweging.glossary.Unexplained;
+import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.professional.DeskPaths;
@@ -32,7 +34,12 @@ final class LookAgain extends Div {
                 new ToldPanel(proof, LegalDays.today(clock), day -> readingAlong.toldOn(traject, afweging, day));
         addClassName("stack");
         String editor = DeskPaths.afweging(traject, afweging);
-        add(told, reader, new CoachReport(coaching, proof.draft(), editor), new ChecklistPanel(proof.checks(), editor));
+        WordLists words = proof.forthcoming().words();
+        add(
+                told,
+                reader,
+                new CoachReport(coaching, proof.draft(), words, editor),
+                new ChecklistPanel(proof.checks(), Unexplained.in(proof.draft(), words), editor));
     }
 
     /** Shows what the second reader said by now. */

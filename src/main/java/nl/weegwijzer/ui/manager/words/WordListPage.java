@@ -1,0 +1,54 @@
+package nl.weegwijzer.ui.manager.words;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.Receipt;
+import nl.weegwijzer.ui.field.ErrorSummary;
+import nl.weegwijzer.ui.shell.DeskLayout;
+import nl.weegwijzer.wordlist.WordListKeeping;
+
+/** The word list of the organisation: which words are difficult, and what the client reads about them. */
+@Route(value = WordListPage.PATH, layout = DeskLayout.class)
+@RolesAllowed({"MANAGER", "ADMINISTRATOR"})
+class WordListPage extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String PATH = "woordenlijst";
+
+    private final transient WordListKeeping keeping;
+
+    WordListPage(WordListKeeping keeping) {
+        this.keeping = keeping;
+        addClassNames("read", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ErrorSummary errors = new ErrorSummary();
+        Receipt receipt = new Receipt();
+        WordSearch search = new WordSearch();
+        Changing changing = new Changing(keeping, receipt, search);
+        changing.refresh();
+        Part fresh = new Part(text("WordListPage.new"), new NewWordForm(errors, changing));
+        Part list = new Part(text("WordListPage.list"), search);
+        fresh.addClassNames("card", "stack");
+        list.addClassName("stack");
+        removeAll();
+        add(
+                errors,
+                new Headline(text("WordListPage.title")),
+                new Paragraph(text("WordListPage.intro")),
+                receipt,
+                list,
+                fresh);
+    }
+}
