@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Display(@Nullable Locale language, TextSize textSize, Colours colours, boolean calm) {
 
+    /** As a query reads it. */
+    Display(@Nullable String language, TextSize textSize, Colours colours, boolean calm) {
+        this(language == null ? null : Locale.forLanguageTag(language), textSize, colours, calm);
+    }
+
     /** What everyone starts with. */
-    public static final Display STANDARD = new Display(null, TextSize.NORMAL, Colours.DEVICE, false);
+    public static final Display STANDARD = new Display((Locale) null, TextSize.NORMAL, Colours.DEVICE, false);
 
     /** How large the text is: 100, 125 or 150 percent. */
     public enum TextSize {

@@ -19,16 +19,12 @@ public class DisplayPreferences {
     /** How they like to read now. */
     @ForSignedIn
     public Display mine() {
-        return person().display();
+        return persons.display(current.id().value()).orElseThrow(NotFound::new);
     }
 
     /** Keeps how they like to read from now on. */
     @ForSignedIn
     public void choose(Display wish) {
-        person().show(wish);
-    }
-
-    private Person person() {
-        return persons.findById(current.id().value()).orElseThrow(NotFound::new);
+        persons.findById(current.id().value()).orElseThrow(NotFound::new).show(wish);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.Locale;
 import java.util.UUID;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.Words;
@@ -59,10 +58,6 @@ class Person {
     @Nullable
     String phone() {
         return phone;
-    }
-
-    Display display() {
-        return new Display(language == null ? null : Locale.forLanguageTag(language), textSize, colours, calm);
     }
 
     void show(Display wish) {

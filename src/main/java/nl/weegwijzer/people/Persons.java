@@ -20,6 +20,10 @@ interface Persons extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
+    @Query(
+            "select new nl.weegwijzer.people.Display(p.language, p.textSize, p.colours, p.calm) from Person p where p.id = :id")
+    Optional<Display> display(UUID id);
+
     @Query(ROW + "where r.organisation = :organisation order by p.name, p.id, r.role")
     List<PersonRow> of(OrganisationId organisation);
 

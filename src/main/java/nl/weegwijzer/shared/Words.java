@@ -21,17 +21,32 @@ public final class Words {
      * @throws TooLong when more is left than {@code max}
      */
     public static String clean(String raw, int max) {
+        String text = (common(raw) ? raw : kept(raw)).strip();
+        if (text.length() > max) {
+            throw new TooLong(max, text.length());
+        }
+        return text;
+    }
+
+    private static String kept(String raw) {
         StringBuilder kept = new StringBuilder(raw.length());
         raw.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .codePoints()
                 .filter(Words::readable)
                 .forEach(kept::appendCodePoint);
-        String text = kept.toString().strip();
-        if (text.length() > max) {
-            throw new TooLong(max, text.length());
+        return kept.toString();
+    }
+
+    /** Whether each char stays as it is wherever it stands; in most texts and pages all do. */
+    private static boolean common(String raw) {
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            if (c == '\r' || c >= 0xD800 || !readable(c)) {
+                return false;
+            }
         }
-        return text;
+        return true;
     }
 
     private static boolean readable(int c) {

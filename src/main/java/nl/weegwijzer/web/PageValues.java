@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.weegwijzer.people.Display;
 import nl.weegwijzer.people.Display.Colours;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the template of a plain page is filled with. */
 final class PageValues {
+
+    private static final Pattern NOT_DIALLED = Pattern.compile("[^0-9+]");
 
     private PageValues() {}
 
@@ -42,7 +45,7 @@ final class PageValues {
         String phone = read.traject().contactPhone();
         if (phone != null) {
             values.put("phone", phone);
-            values.put("tel", "tel:" + phone.replaceAll("[^0-9+]", ""));
+            values.put("tel", "tel:" + NOT_DIALLED.matcher(phone).replaceAll(""));
             values.put("call", shell.getString("ContactLine.call").replace("{0}", phone));
         }
     }

@@ -8,6 +8,7 @@ import nl.weegwijzer.shared.Words;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -29,6 +30,9 @@ public final class ExplanationDocument {
         templates.setSuffix(".html");
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding("UTF-8");
+        StandardDialect dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(new CompiledValues());
+        engine.setDialect(dialect);
         engine.setTemplateResolver(templates);
         engine.setMessageResolver(new TemplateWording());
     }

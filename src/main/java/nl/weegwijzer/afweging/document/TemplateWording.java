@@ -2,7 +2,9 @@ package nl.weegwijzer.afweging.document;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.IMessageResolver;
@@ -12,6 +14,9 @@ final class TemplateWording implements IMessageResolver {
 
     private static final ResourceBundle.Control THIS_LANGUAGE_ONLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The look-up of the JDK, which checks each time whether it still holds, is dearer than what is looked up. */
+    private final Map<Words, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     @Override
     public String getName() {
@@ -40,9 +45,15 @@ final class TemplateWording implements IMessageResolver {
         return null;
     }
 
-    private static ResourceBundle bundle(String template, Locale language) {
+    private ResourceBundle bundle(String template, Locale language) {
         String folder = template.substring(0, template.indexOf('/'));
-        return ResourceBundle.getBundle(
-                ExplanationDocument.FOLDER + folder + "/messages", language, THIS_LANGUAGE_ONLY);
+        return bundles.computeIfAbsent(
+                new Words(folder, language),
+                words -> ResourceBundle.getBundle(
+                        ExplanationDocument.FOLDER + words.folder() + "/messages",
+                        words.language(),
+                        THIS_LANGUAGE_ONLY));
     }
+
+    private record Words(String folder, Locale language) {}
 }

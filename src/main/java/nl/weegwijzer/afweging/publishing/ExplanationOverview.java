@@ -52,15 +52,13 @@ public class ExplanationOverview {
     /** The newest version of one explanation. */
     @ForParties
     public PublishedExplanation latest(TrajectId traject, AfwegingId afweging) {
-        return versions.findFirstByAfwegingAndTrajectOrderByNumberDesc(afweging, traject)
-                .orElseThrow(NotFound::new)
-                .read();
+        return versions.newest(afweging, traject).orElseThrow(NotFound::new).read();
     }
 
     /** One version of one explanation. */
     @ForParties
     public PublishedExplanation version(TrajectId traject, AfwegingId afweging, int number) {
-        return versions.findByAfwegingAndTrajectAndNumber(afweging, traject, number)
+        return versions.one(afweging, traject, number)
                 .orElseThrow(NotFound::new)
                 .read();
     }

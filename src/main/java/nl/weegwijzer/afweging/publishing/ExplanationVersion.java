@@ -73,7 +73,7 @@ class ExplanationVersion {
     }
 
     PublishedExplanation read() {
-        return new PublishedExplanation(afweging, publishedAt, seal, Snapshots.read(payload));
+        return new SealedText(afweging, publishedAt, seal, payload).read();
     }
 
     /** @param sealing computes the seal of a text */

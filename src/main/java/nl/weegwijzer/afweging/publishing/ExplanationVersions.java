@@ -11,11 +11,18 @@ import org.springframework.data.repository.Repository;
 /** Everything that was published. */
 interface ExplanationVersions extends Repository<ExplanationVersion, UUID> {
 
+    String TEXT = """
+            select new nl.weegwijzer.afweging.publishing.SealedText(v.afweging, v.publishedAt, v.seal, v.payload)
+            from ExplanationVersion v where v.afweging = :afweging and v.traject = :traject
+            """;
+
     ExplanationVersion save(ExplanationVersion version);
 
-    Optional<ExplanationVersion> findFirstByAfwegingAndTrajectOrderByNumberDesc(AfwegingId afweging, TrajectId traject);
+    @Query(TEXT + "order by v.number desc limit 1")
+    Optional<SealedText> newest(AfwegingId afweging, TrajectId traject);
 
-    Optional<ExplanationVersion> findByAfwegingAndTrajectAndNumber(AfwegingId afweging, TrajectId traject, int number);
+    @Query(TEXT + "and v.number = :number")
+    Optional<SealedText> one(AfwegingId afweging, TrajectId traject, int number);
 
     List<ExplanationVersion> findByAfwegingAndTrajectOrderByNumberDesc(AfwegingId afweging, TrajectId traject);
 

@@ -164,7 +164,6 @@ public class Publishing {
     }
 
     private Optional<PublishedExplanation> latest(TrajectId traject, AfwegingId id) {
-        return versions.findFirstByAfwegingAndTrajectOrderByNumberDesc(id, traject)
-                .map(ExplanationVersion::read);
+        return versions.newest(id, traject).map(SealedText::read);
     }
 }

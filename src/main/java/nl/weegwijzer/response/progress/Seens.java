@@ -1,11 +1,14 @@
 package nl.weegwijzer.response.progress;
 
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.weegwijzer.shared.OrganisationId;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** How far people have seen things. */
@@ -38,6 +41,7 @@ interface Seens extends Repository<Seen, UUID> {
 
     /** In one statement, so that two tabs at once cannot meet. It only moves on. */
     @Modifying
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_NATIVE_SPACES, value = "seen"))
     @Query(value = """
             insert into seen (person_id, subject, organisation_id, traject_id, seen_until)
             values (:person, :subject, :organisation, :traject, :until)
@@ -47,6 +51,7 @@ interface Seens extends Repository<Seen, UUID> {
 
     /** The same, until the moment at which that version was published; nothing when there is none in the traject. */
     @Modifying
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_NATIVE_SPACES, value = "seen"))
     @Query(value = """
             insert into seen (person_id, subject, organisation_id, traject_id, seen_until)
             select :person, v.afweging_id, v.organisation_id, v.traject_id, v.published_at
