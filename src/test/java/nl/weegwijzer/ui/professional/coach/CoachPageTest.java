@@ -28,7 +28,11 @@ class CoachPageTest extends DeskTest {
 
         type(Place.of(Field.OPENING), "Derhalve hoort u binnenkort meer.");
 
-        sees("2 tips van de taalcoach.", "“Derhalve”", "“binnenkort”", "Een datum of een aantal dagen geeft meer houvast dan dit.");
+        sees(
+                "2 tips van de taalcoach.",
+                "“Derhalve”",
+                "“binnenkort”",
+                "Een datum of een aantal dagen geeft meer houvast dan dit.");
         assertThat(words()).contains("Maak ervan: daarom");
     }
 
