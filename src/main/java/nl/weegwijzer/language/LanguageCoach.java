@@ -26,11 +26,25 @@ public class LanguageCoach {
      */
     public List<Hint> check(String text, WordLists lists) {
         Passage passage = Passage.of(text);
+        List<Hint> hints = rules(passage, lists);
+        spelling.check(passage, lists, hint -> addUnlessSaid(hints, hint));
+        return sorted(hints);
+    }
+
+    /** What there is to say without looking at the spelling: it waits for nobody, and takes some milliseconds. */
+    public List<Hint> glance(String text, WordLists lists) {
+        return sorted(rules(Passage.of(text), lists));
+    }
+
+    private static List<Hint> rules(Passage passage, WordLists lists) {
         List<Hint> hints = new ArrayList<>();
         for (Check check : Checks.ALL) {
             check.check(passage, lists, hints::add);
         }
-        spelling.check(passage, lists, hint -> addUnlessSaid(hints, hint));
+        return hints;
+    }
+
+    private static List<Hint> sorted(List<Hint> hints) {
         hints.sort(ORDER);
         return List.copyOf(hints);
     }
