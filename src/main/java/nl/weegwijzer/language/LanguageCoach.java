@@ -3,8 +3,8 @@ package nl.weegwijzer.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.weegwijzer.language.rule.Check;
 import nl.weegwijzer.language.rule.Checks;
+import nl.weegwijzer.language.sensitive.Sensitive;
 import nl.weegwijzer.language.spelling.Spelling;
 import nl.weegwijzer.language.text.Passage;
 import org.springframework.stereotype.Component;
@@ -38,9 +38,8 @@ public class LanguageCoach {
 
     private static List<Hint> rules(Passage passage, WordLists lists) {
         List<Hint> hints = new ArrayList<>();
-        for (Check check : Checks.ALL) {
-            check.check(passage, lists, hints::add);
-        }
+        Checks.ALL.forEach(check -> check.check(passage, lists, hints::add));
+        Sensitive.CHECKS.forEach(check -> check.check(passage, lists, hints::add));
         return hints;
     }
 

@@ -38,6 +38,9 @@ public final class Phrases<T> {
     private final Map<String, List<Candidate<T>>> byBeginning = new HashMap<>();
     private final Map<String, List<Candidate<T>>> byEnding = new HashMap<>();
 
+    /** How many letters a beginning or an ending has at most. */
+    private int longestPiece;
+
     private Phrases() {}
 
     public static <T> Phrases<T> none() {
@@ -54,6 +57,7 @@ public final class Phrases<T> {
 
     private void add(Candidate<T> candidate) {
         for (String form : candidate.phrase.anchor().forms()) {
+            longestPiece = form.indexOf('*') >= 0 ? Math.max(longestPiece, form.length() - 1) : longestPiece;
             if (form.endsWith("*")) {
                 put(byBeginning, form.substring(0, form.length() - 1), candidate);
             } else if (form.startsWith("*")) {
@@ -89,11 +93,10 @@ public final class Phrases<T> {
         String word = token.lower();
         Set<Candidate<T>> candidates = new LinkedHashSet<>(byWord.getOrDefault(word, List.of()));
         token.reading().lemmas().forEach(lemma -> candidates.addAll(byWord.getOrDefault(lemma, List.of())));
-        for (int i = 1; !byBeginning.isEmpty() && i <= word.length(); i++) {
-            candidates.addAll(byBeginning.getOrDefault(word.substring(0, i), List.of()));
-        }
-        for (int i = 0; !byEnding.isEmpty() && i < word.length(); i++) {
-            candidates.addAll(byEnding.getOrDefault(word.substring(i), List.of()));
+        int longest = Math.min(longestPiece, word.length());
+        for (int length = 1; length <= longest; length++) {
+            candidates.addAll(byBeginning.getOrDefault(word.substring(0, length), List.of()));
+            candidates.addAll(byEnding.getOrDefault(word.substring(word.length() - length), List.of()));
         }
         return candidates;
     }
