@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CoachCommand {
 
     private static final String STANDARD_INPUT = "-";
+    private static final int UNREADABLE = 2;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final InputStream in;
@@ -45,13 +47,13 @@ final class CoachCommand {
         System.exit(status);
     }
 
-    /** Checks them all, also when one cannot be read; answers 0, or 1 when one could not. */
+    /** Checks them all, also when one cannot be read; answers 0, or 2 when one could not. */
     int run(List<String> files) {
         int status = 0;
         for (String file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
             String text = read(file);
             if (text == null) {
-                status = 1;
+                status = UNREADABLE;
             } else {
                 coach.check(text, WordLists.standard()).forEach(hint -> print(file, text, hint));
             }
@@ -63,11 +65,19 @@ final class CoachCommand {
         try {
             return decode(file.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(file)));
         } catch (NoSuchFileException _) {
-            return refuse(file, "there is no such file");
+            return refuse(file, "dit bestand is er niet");
         } catch (CharacterCodingException _) {
-            return refuse(file, "this is no text in UTF-8");
+            return refuse(file, "dit is geen tekst in UTF-8");
         } catch (IOException | IllegalArgumentException e) {
-            return refuse(file, "cannot be read" + (Files.isDirectory(Path.of(file)) ? ": it is a directory" : ""));
+            return refuse(file, isDirectory(file) ? "dit is een map, geen bestand" : "dit bestand is niet te lezen");
+        }
+    }
+
+    private static boolean isDirectory(String file) {
+        try {
+            return Files.isDirectory(Path.of(file));
+        } catch (InvalidPathException _) {
+            return false;
         }
     }
 

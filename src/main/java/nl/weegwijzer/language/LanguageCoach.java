@@ -3,8 +3,8 @@ package nl.weegwijzer.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.weegwijzer.language.rule.Check;
 import nl.weegwijzer.language.rule.Checks;
+import nl.weegwijzer.language.sensitive.Sensitive;
 import nl.weegwijzer.language.spelling.Spelling;
 import nl.weegwijzer.language.text.Passage;
 import org.springframework.stereotype.Component;
@@ -26,11 +26,24 @@ public class LanguageCoach {
      */
     public List<Hint> check(String text, WordLists lists) {
         Passage passage = Passage.of(text);
-        List<Hint> hints = new ArrayList<>();
-        for (Check check : Checks.ALL) {
-            check.check(passage, lists, hints::add);
-        }
+        List<Hint> hints = rules(passage, lists);
         spelling.check(passage, lists, hint -> addUnlessSaid(hints, hint));
+        return sorted(hints);
+    }
+
+    /** What there is to say without looking at the spelling: it waits for nobody, and takes some milliseconds. */
+    public List<Hint> glance(String text, WordLists lists) {
+        return sorted(rules(Passage.of(text), lists));
+    }
+
+    private static List<Hint> rules(Passage passage, WordLists lists) {
+        List<Hint> hints = new ArrayList<>();
+        Checks.ALL.forEach(check -> check.check(passage, lists, hints::add));
+        Sensitive.CHECKS.forEach(check -> check.check(passage, lists, hints::add));
+        return hints;
+    }
+
+    private static List<Hint> sorted(List<Hint> hints) {
         hints.sort(ORDER);
         return List.copyOf(hints);
     }

@@ -10,6 +10,8 @@ public enum WordList {
     HOUSEHOLD("household"),
     /** Figures of speech, some with plain words. */
     FIGURE("figures"),
+    /** Things that can be touched: beside one of them a figure of speech is meant as it stands. */
+    LITERAL("literal"),
     /** Times without a date. */
     VAGUE_TIME("vague-times"),
     /** Labels that can hurt, with a kinder wording. */

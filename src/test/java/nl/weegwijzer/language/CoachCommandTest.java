@@ -59,14 +59,38 @@ class CoachCommandTest {
         String missing = directory.resolve("weg.txt").toString();
 
         assertThat(run("", missing, binary.toString(), directory.toString(), file.toString()))
-                .isEqualTo(1);
+                .isEqualTo(2);
 
         assertThat(hints()).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(3)
                 .first()
                 .asString()
-                .isEqualTo("weegwijzer coach: " + missing + ": there is no such file.");
+                .isEqualTo("weegwijzer coach: " + missing + ": dit bestand is er niet.");
+    }
+
+    /** As the launcher starts it; whatever libraries have to say goes elsewhere. */
+    @Test
+    void isACommandThatWritesNothingButHints() throws Exception {
+        Path file = Files.writeString(directory.resolve("brief.txt"), "Wij wordden blij. " + TEXT);
+        Process command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CoachCommand.class.getName(),
+                        file.toString(),
+                        directory.resolve("weg.txt").toString())
+                .redirectError(directory.resolve("fouten").toFile())
+                .start();
+        command.getOutputStream().close();
+        command.getInputStream().transferTo(out);
+
+        assertThat(command.waitFor()).isEqualTo(2);
+        assertThat(hints())
+                .extracting(hint -> hint.get("rule").asString())
+                .containsExactly("SPELLING", "DIFFICULT_WORD");
+        assertThat(directory.resolve("fouten")).content().hasLineCount(1).endsWith(": dit bestand is er niet.\n");
     }
 
     private int run(String in, String... files) {

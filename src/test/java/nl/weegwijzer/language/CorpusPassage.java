@@ -20,17 +20,25 @@ record CorpusPassage(String text, List<int[]> marks) {
     private static final Path CORPUS = Path.of("src/test/resources/language");
     private static final Pattern BRACKETS = Pattern.compile("\\[\\[|]]");
 
+    /** Whether this part of the corpus has passages for a rule. */
+    static boolean has(String part, Rule rule) {
+        return Files.exists(file(part, rule, "speaks"));
+    }
+
     /** The passages of one file, for instance of {@code seen}, PASSIVE and {@code speaks}. */
     static List<CorpusPassage> read(String part, Rule rule, String side) {
-        Path file = CORPUS.resolve(part).resolve(rule + "." + side + ".txt");
         try {
-            return Files.readAllLines(file).stream()
+            return Files.readAllLines(file(part, rule, side)).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> of(line.replace("\\n", "\n")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path file(String part, Rule rule, String side) {
+        return CORPUS.resolve(part).resolve(rule + "." + side + ".txt");
     }
 
     static CorpusPassage of(String written) {

@@ -63,6 +63,39 @@ class LanguageCoachTest {
                 .isNull();
     }
 
+    @Test
+    void knowsWordsThatWentOutOfUse() {
+        List<String> ours = WordLists.standard().entries(WordList.DIFFICULT).stream()
+                .map(Entry::words)
+                .toList();
+        WordLists none = WordLists.standard().without(WordList.DIFFICULT, ours);
+
+        assertThat(COACH.check("Derhalve belt u ons gaarne terug.", none))
+                .filteredOn(hint -> hint.rule() == Rule.DIFFICULT_WORD)
+                .extracting(Hint::from)
+                .containsExactly(0, 21);
+    }
+
+    @Test
+    void saysAtAGlanceWhatNeedsNoSpelling() {
+        List<Hint> all = COACH.check(LETTER, WordLists.standard());
+
+        assertThat(COACH.glance(LETTER, WordLists.standard()))
+                .isSubsetOf(all)
+                .extracting(Hint::rule)
+                .contains(Rule.PASSIVE, Rule.FIGURATIVE)
+                .doesNotContain(Rule.SPELLING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ad hoc", "a priori", "in Den Haag", "per se", "de facto", "status quo", "vis-à-vis", "a.u.b."})
+    void knowsWordsThatAreRightBesideEachOther(String words) {
+        assertThat(COACH.check("Wij regelen dat " + words + " voor u.", WordLists.standard()))
+                .extracting(Hint::rule)
+                .doesNotContain(Rule.SPELLING);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

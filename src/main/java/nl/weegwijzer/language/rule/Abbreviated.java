@@ -58,9 +58,19 @@ final class Abbreviated implements Check {
 
     /** An ordinary word or name in capitals, beside another one: "NIET VERGETEN". */
     private static boolean isLoud(Sentence sentence, int at, Token token, WordLists lists) {
+        if (isCall(sentence, at) || at > 0 && isCall(sentence, at - 1)) {
+            return true;
+        }
         return token.isWord()
                 && token.text().length() > 2
                 && (isCapitals(sentence, at - 1) || isCapitals(sentence, at + 1) || isOrdinary(token, lists));
+    }
+
+    /** "LET OP". */
+    private static boolean isCall(Sentence sentence, int at) {
+        return sentence.get(at).text().equals("LET")
+                && at + 1 < sentence.size()
+                && sentence.get(at + 1).text().equals("OP");
     }
 
     private static boolean isCapitals(Sentence sentence, int at) {
@@ -122,7 +132,7 @@ final class Abbreviated implements Check {
 
     private static boolean isWrittenOut(Sentence sentence, int at, Token token, String all, WordLists lists) {
         for (String full :
-                full(token, lists).stream().filter(words -> words.length() > 9).toList()) {
+                full(token, lists).stream().filter(words -> words.length() > 6).toList()) {
             if (all.contains(full.toLowerCase(Locale.ROOT))) {
                 return true;
             }

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordList;
 
-/** Everything that is looked for, spelling apart. */
+/** Everything that is looked for, spelling and what is sensitive apart. */
 public final class Checks {
 
     /** Each rule once; two share {@link Length}. */
@@ -16,17 +16,14 @@ public final class Checks {
             new Tangle(),
             new Abbreviated(),
             new Listed(Rule.DIFFICULT_WORD, WordList.DIFFICULT),
-            new Listed(Rule.FIGURATIVE, WordList.FIGURE),
+            new Figures(),
             new Listed(Rule.VAGUE_TIME, WordList.VAGUE_TIME),
             new Listed(Rule.WOUNDING_WORD, WordList.WOUNDING),
-            new Diagnosis(),
             new Listed(Rule.SPELLING, WordList.MISTAKE),
             new Agreement(),
+            new Subjects(),
             new Endings(),
-            new Address(),
-            new ServiceNumber(),
-            new ThirdParty(),
-            new Phone());
+            new Address());
 
     /** What a reader may not understand, and can be explained beside it. */
     public static final List<Check> HARD =

@@ -28,6 +28,9 @@ final class DoubleNegation implements Check {
     private static final Set<String> NEVER_DENYING_AFTER_GEEN =
             Set.of("minder", "mis", "voorkomen", "missen", "ontslaan");
 
+    /** What comes after them denies something else. */
+    private static final Set<String> APART = Set.of("en", "of", "noch");
+
     private static final int NEAR = 9;
 
     @Override
@@ -53,7 +56,8 @@ final class DoubleNegation implements Check {
     private static int other(Sentence sentence, int at) {
         for (int i = at + 1; i < Math.min(sentence.size(), at + NEAR); i++) {
             Token token = sentence.get(i);
-            if (Clauses.isBorder(sentence, i) && !token.is("tenzij") && !token.is("dat")) {
+            boolean border = Clauses.isBorder(sentence, i) || APART.contains(token.lower());
+            if (border && !token.is("tenzij") && !token.is("dat")) {
                 return -1;
             }
             if (isNo(token) || denies(sentence, at, i)) {

@@ -119,9 +119,10 @@ final class Endings implements Check {
                 && Lexicon.read(withLast(word, "t").toLowerCase(java.util.Locale.ROOT))
                         .isSingular()
                 && sentence.tokens().stream()
-                        .noneMatch(token -> token != word
-                                && token.reading().isFinite()
-                                && !token.reading().isNoun());
+                        .noneMatch(token -> HELPERS.contains(token.lower())
+                                || token != word
+                                        && token.reading().isFinite()
+                                        && !token.reading().isNoun());
     }
 
     private static boolean isOnlyParticiple(Token word) {

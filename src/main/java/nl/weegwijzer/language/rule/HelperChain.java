@@ -13,6 +13,8 @@ final class HelperChain implements Check {
 
     private static final int LONG = 3;
 
+    private static final Set<String> PLAIN = Set.of("gaan", "komen");
+
     @Override
     public void check(Passage passage, WordLists lists, Consumer<Hint> hints) {
         passage.sentences().forEach(sentence -> check(sentence, hints));
@@ -48,13 +50,22 @@ final class HelperChain implements Check {
         }
         int opening = opening(sentence, from);
         int before = opening < from ? 1 : 0;
-        if (verbs + before >= LONG && helpers + before >= 2 && verbs >= 2) {
+        if (verbs + before >= LONG && helpers + before >= 2 && verbs >= 2 && !isPlain(sentence, from, to, before)) {
             int first = opening < from ? opening : from;
             hints.accept(new Hint(
                     Rule.HELPER_CHAIN,
                     sentence.get(first).from(),
                     sentence.get(to - 1).to()));
         }
+    }
+
+    /** "wilt gaan werken", "mag komen kijken": how everybody says it. */
+    private static boolean isPlain(Sentence sentence, int from, int to, int before) {
+        int last = to - 1;
+        return to - from + before == LONG
+                && PLAIN.contains(sentence.get(last - 1).lower())
+                && !Verbs.isHelper(sentence, last)
+                && sentence.get(last).reading().isInfinitive();
     }
 
     /** The helper verb in the middle of the clause that this group completes, or the group itself. */

@@ -30,7 +30,7 @@ record Listed(Rule rule, WordList list) implements Check {
                 .forEach(hints);
     }
 
-    private Hint hint(Sentence sentence, Found<Entry> found) {
+    Hint hint(Sentence sentence, Found<Entry> found) {
         String explanation = found.value().explanation();
         return new Hint(
                 rule,

@@ -25,7 +25,7 @@ final class Participles {
             opgeleid verkocht gelegen gelovig gebrekkig onbekend verhinderd genoodzaakt voorbereid afgemat
             uitgeput afgeleid aangedaan gekant bezorgd betrokken verspreid verdeeld uitgerust bezeten geslaagd
             gezet gekleed gestrest uitverkocht afwezig toegankelijk gedeprimeerd verheugd vereist gevuld gerust
-            gespecialiseerd beschermd georganiseerd gewoon
+            vertraagd verouderd versleten verroest gespecialiseerd beschermd georganiseerd gewoon
             """);
 
     /** Have "zijn" in the perfect while nobody does anything to them; also with something before: "aankomen". */

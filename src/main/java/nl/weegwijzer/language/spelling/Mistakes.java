@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordList;
 import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.language.text.Passage;
 import nl.weegwijzer.language.text.Token;
 import nl.weegwijzer.language.text.WordSet;
 import org.jspecify.annotations.Nullable;
-import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /** Tells mistakes from names, words of the field and other things that a dictionary does not know. */
 final class Mistakes {
@@ -42,19 +41,19 @@ final class Mistakes {
         passage.sentences().forEach(sentence -> sentence.tokens().forEach(token -> tokens.put(token.from(), token)));
     }
 
-    boolean isOne(RuleMatch match) {
-        if (match.getToPos() > text.length() || match.getFromPos() >= match.getToPos()) {
+    boolean isOne(Doubt doubt) {
+        if (doubt.to() > text.length() || doubt.from() >= doubt.to()) {
             return false;
         }
-        if (Checkers.isOutOfUse(match.getRule())) {
-            return !PLAIN.contains(match.getRule().getId());
+        if (doubt.rule() == Rule.DIFFICULT_WORD) {
+            return !PLAIN.contains(doubt.id());
         }
-        return !(match.getRule() instanceof SpellingCheckRule) || isMisspelled(match);
+        return !doubt.unknown() || isMisspelled(doubt);
     }
 
-    private boolean isMisspelled(RuleMatch match) {
-        String word = text.substring(match.getFromPos(), match.getToPos());
-        Token token = tokens.get(match.getFromPos());
+    private boolean isMisspelled(Doubt doubt) {
+        String word = text.substring(doubt.from(), doubt.to());
+        Token token = tokens.get(doubt.from());
         if (NO_WORD.matcher(word).matches() || token == null && !word.contains(" ")) {
             return false;
         }

@@ -1,19 +1,23 @@
 package nl.weegwijzer.language.spelling;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.weegwijzer.language.Hint;
-import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.language.rule.Check;
 import nl.weegwijzer.language.text.Passage;
-import org.languagetool.rules.RuleMatch;
+import nl.weegwijzer.language.text.Sentence;
 
 /** Spelling and grammar, and words that have gone out of use. */
 public final class Spelling implements Check {
@@ -21,21 +25,28 @@ public final class Spelling implements Check {
     /** More is no text for a client; reading all of it would keep others waiting. */
     private static final int MOST_CHARACTERS = 20_000;
 
-    private static final int MOST_SUGGESTIONS = 3;
-
     /** Who waits longer is better off with the other hints alone. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Checkers checkers = new Checkers();
+    private final Remembered remembered = new Remembered();
 
     @Override
     public void check(Passage passage, WordLists lists, Consumer<Hint> hints) {
         String text = Readable.of(passage.text(), MOST_CHARACTERS);
+        List<Sentence> sentences = passage.sentences()
+                .takeWhile(sentence -> sentence.to() <= text.length())
+                .toList();
+        Map<String, List<Doubt>> doubts = doubts(sentences.stream()
+                .map(sentence -> text.substring(sentence.from(), sentence.to()))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         Mistakes mistakes = new Mistakes(passage, lists);
-        for (RuleMatch match : matches(text)) {
-            if (mistakes.isOne(match)) {
-                hints.accept(hint(match));
-            }
+        for (Sentence sentence : sentences) {
+            doubts.getOrDefault(text.substring(sentence.from(), sentence.to()), List.of()).stream()
+                    .map(doubt -> doubt.movedBy(sentence.from()))
+                    .filter(mistakes::isOne)
+                    .map(Doubt::hint)
+                    .forEach(hints);
         }
     }
 
@@ -44,37 +55,36 @@ public final class Spelling implements Check {
         return checkers.isReady();
     }
 
-    private List<RuleMatch> matches(String text) {
-        if (text.isBlank()) {
-            return List.of();
+    private Map<String, List<Doubt>> doubts(Set<String> sentences) {
+        Map<String, List<Doubt>> doubts = new HashMap<>();
+        List<String> fresh = new ArrayList<>();
+        for (String sentence : sentences) {
+            List<Doubt> known = remembered.of(sentence);
+            if (known == null) {
+                fresh.add(sentence);
+            } else {
+                doubts.put(sentence, known);
+            }
         }
-        Future<List<RuleMatch>> matches = checkers.check(text);
+        doubts.putAll(fresh.isEmpty() ? Map.of() : found(fresh));
+        return doubts;
+    }
+
+    private Map<String, List<Doubt>> found(List<String> sentences) {
+        Future<Map<String, List<Doubt>>> check = checkers.check(sentences);
         try {
-            return matches.get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+            Map<String, List<Doubt>> found = check.get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+            remembered.add(found);
+            return found;
         } catch (TimeoutException _) {
-            matches.cancel(true);
-            return List.of();
+            check.cancel(true);
+            return Map.of();
         } catch (InterruptedException _) {
-            matches.cancel(true);
+            check.cancel(true);
             Thread.currentThread().interrupt();
-            return List.of();
+            return Map.of();
         } catch (ExecutionException e) {
             throw new IllegalStateException("The spelling cannot be checked", e.getCause());
         }
-    }
-
-    private static Rule rule(RuleMatch match) {
-        if (Checkers.isCliche(match.getRule())) {
-            return Rule.FIGURATIVE;
-        }
-        return Checkers.isOutOfUse(match.getRule()) ? Rule.DIFFICULT_WORD : Rule.SPELLING;
-    }
-
-    private static Hint hint(RuleMatch match) {
-        Rule rule = rule(match);
-        List<String> instead = match.getSuggestedReplacements().stream()
-                .limit(MOST_SUGGESTIONS)
-                .toList();
-        return new Hint(rule, match.getFromPos(), match.getToPos(), instead, Map.of());
     }
 }

@@ -31,6 +31,13 @@ record Element(List<String> forms) {
                 });
     }
 
+    /** Longer words are rarer; what stands for many words is not rare at all. */
+    int rarity() {
+        return forms == PERSONS || forms == OWNERS
+                ? 0
+                : forms.stream().mapToInt(String::length).min().orElse(0);
+    }
+
     boolean matches(Token token) {
         for (String form : forms) {
             if (matches(form, token)) {

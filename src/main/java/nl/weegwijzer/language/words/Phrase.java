@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The words of an entry: one part, or parts near each other in any order.
  *
  * @param never words that must not stand in the same sentence
+ * @param anchorAt which word of the first part is the rarest, as far as its length tells
  */
-record Phrase(List<List<Element>> parts, Element never) {
+record Phrase(List<List<Element>> parts, Element never, int anchorAt) {
 
     /** How many words may stand between the parts. */
     private static final int NEAR = 10;
@@ -24,25 +25,36 @@ record Phrase(List<List<Element>> parts, Element never) {
     static Phrase of(String written) {
         String[] sides = NEVER.split(written, 2);
         Element never = sides.length > 1 ? Element.of(sides[1]) : Element.NONE;
-        return new Phrase(PARTS.splitAsStream(sides[0]).map(Phrase::part).toList(), never);
+        List<List<Element>> parts =
+                PARTS.splitAsStream(sides[0]).map(Phrase::part).toList();
+        return new Phrase(parts, never, rarest(parts.getFirst()));
     }
 
     private static List<Element> part(String written) {
         return Arrays.stream(SPACE.split(written)).map(Element::of).toList();
     }
 
-    /** The forms that the first word can take; a sentence without them need not be looked through. */
-    List<String> beginnings() {
-        return parts.getFirst().getFirst().forms();
+    private static int rarest(List<Element> part) {
+        int rarest = 0;
+        for (int i = 1; i < part.size(); i++) {
+            rarest = part.get(i).rarity() > part.get(rarest).rarity() ? i : rarest;
+        }
+        return rarest;
     }
 
-    /** From which to which token the phrase stands, both inclusive, when its first part begins at {@code at}. */
-    int @Nullable [] at(Sentence sentence, int at) {
-        int end = end(parts.getFirst(), sentence, at);
+    /** A word of the first part: a sentence without it need not be looked through. */
+    Element anchor() {
+        return parts.getFirst().get(anchorAt);
+    }
+
+    /** From which to which token the phrase stands, both inclusive, when its {@link #anchor} stands at {@code at}. */
+    int @Nullable [] around(Sentence sentence, int at) {
+        int begin = at - anchorAt;
+        int end = end(parts.getFirst(), sentence, begin);
         if (end < 0 || sentence.tokens().stream().anyMatch(never::matches)) {
             return null;
         }
-        return with(new int[] {at, end}, sentence);
+        return with(new int[] {begin, end}, sentence);
     }
 
     /** The first part and the others around it. */

@@ -35,7 +35,11 @@ public final class Phrases<T> {
     private record Candidate<T>(Phrase phrase, T value) {}
 
     private final Map<String, List<Candidate<T>>> byWord = new HashMap<>();
-    private final List<Candidate<T>> open = new ArrayList<>();
+    private final Map<String, List<Candidate<T>>> byBeginning = new HashMap<>();
+    private final Map<String, List<Candidate<T>>> byEnding = new HashMap<>();
+
+    /** How many letters a beginning or an ending has at most. */
+    private int longestPiece;
 
     private Phrases() {}
 
@@ -52,14 +56,20 @@ public final class Phrases<T> {
     }
 
     private void add(Candidate<T> candidate) {
-        for (String form : candidate.phrase.beginnings()) {
-            if (form.indexOf('*') >= 0) {
-                open.add(candidate);
+        for (String form : candidate.phrase.anchor().forms()) {
+            longestPiece = form.indexOf('*') >= 0 ? Math.max(longestPiece, form.length() - 1) : longestPiece;
+            if (form.endsWith("*")) {
+                put(byBeginning, form.substring(0, form.length() - 1), candidate);
+            } else if (form.startsWith("*")) {
+                put(byEnding, form.substring(1), candidate);
             } else {
-                byWord.computeIfAbsent(form.replace("=", ""), _ -> new ArrayList<>())
-                        .add(candidate);
+                put(byWord, form.replace("=", ""), candidate);
             }
         }
+    }
+
+    private static <T> void put(Map<String, List<Candidate<T>>> map, String key, Candidate<T> candidate) {
+        map.computeIfAbsent(key, _ -> new ArrayList<>()).add(candidate);
     }
 
     /** What stands in this sentence, from left to right; of two that overlap the longer. */
@@ -67,7 +77,7 @@ public final class Phrases<T> {
         List<Found<T>> all = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             for (Candidate<T> candidate : candidates(sentence.get(i))) {
-                int[] span = candidate.phrase.at(sentence, i);
+                int[] span = candidate.phrase.around(sentence, i);
                 if (span != null) {
                     all.add(new Found<>(candidate.value, span[0], span[1]));
                 }
@@ -80,9 +90,14 @@ public final class Phrases<T> {
         if (token.isMark()) {
             return Set.of();
         }
-        Set<Candidate<T>> candidates = new LinkedHashSet<>(byWord.getOrDefault(token.lower(), List.of()));
+        String word = token.lower();
+        Set<Candidate<T>> candidates = new LinkedHashSet<>(byWord.getOrDefault(word, List.of()));
         token.reading().lemmas().forEach(lemma -> candidates.addAll(byWord.getOrDefault(lemma, List.of())));
-        candidates.addAll(open);
+        int longest = Math.min(longestPiece, word.length());
+        for (int length = 1; length <= longest; length++) {
+            candidates.addAll(byBeginning.getOrDefault(word.substring(0, length), List.of()));
+            candidates.addAll(byEnding.getOrDefault(word.substring(word.length() - length), List.of()));
+        }
         return candidates;
     }
 

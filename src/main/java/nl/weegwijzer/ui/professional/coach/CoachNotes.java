@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.WordLists;
@@ -37,7 +38,7 @@ public final class CoachNotes extends Section {
     private transient List<Hint> hints = List.of();
 
     /** The text that is being read, so that an answer to an older one is not shown. */
-    private String read = "";
+    private volatile String read = "";
 
     private CoachNotes(AutosavedTextArea text, Coaching coaching, WordLists lists) {
         this.text = text;
@@ -75,8 +76,9 @@ public final class CoachNotes extends Section {
         UI page = UI.getCurrent();
         if (page != null && !words.equals(read)) {
             read = words;
-            coaching.read(page, words, lists, found -> {
-                if (words.equals(read)) {
+            BooleanSupplier current = () -> words.equals(read);
+            coaching.read(page, words, lists, current, found -> {
+                if (current.getAsBoolean()) {
                     show(words, found);
                 }
             });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
@@ -32,11 +33,20 @@ public class Coaching {
         this.coach = coach;
     }
 
-    /** Reads a text in its own time, and shows what it found on the page. */
-    void read(UI page, String words, WordLists lists, Consumer<List<Hint>> show) {
+    /**
+     * Reads a text in its own time, and shows what it found on the page: at once what can be said at a glance, and the
+     * spelling when that is ready.
+     *
+     * @param current whether the text still stands there; of an older one nobody waits for the spelling
+     */
+    void read(UI page, String words, WordLists lists, BooleanSupplier current, Consumer<List<Hint>> show) {
         readers.execute(() -> {
-            List<Hint> hints = coach.check(words, lists);
-            page.access(() -> show.accept(hints));
+            List<Hint> glance = coach.glance(words, lists);
+            page.access(() -> show.accept(glance));
+            List<Hint> all = current.getAsBoolean() ? coach.check(words, lists) : glance;
+            if (!all.equals(glance)) {
+                page.access(() -> show.accept(all));
+            }
         });
     }
 

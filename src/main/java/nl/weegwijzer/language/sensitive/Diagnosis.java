@@ -1,4 +1,4 @@
-package nl.weegwijzer.language.rule;
+package nl.weegwijzer.language.sensitive;
 
 import java.util.Set;
 import java.util.function.Consumer;
@@ -6,6 +6,7 @@ import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordList;
 import nl.weegwijzer.language.WordLists;
+import nl.weegwijzer.language.rule.Check;
 import nl.weegwijzer.language.text.Passage;
 import nl.weegwijzer.language.text.Sentence;
 import nl.weegwijzer.language.text.Token;
@@ -38,27 +39,20 @@ final class Diagnosis implements Check {
     /** Two to four letters, that are words or nothing when they are small. */
     private static final int SHORT = 4;
 
-    private final Listed listed = new Listed(Rule.SENSITIVE_DIAGNOSIS, WordList.DIAGNOSIS);
-
     @Override
     public void check(Passage passage, WordLists lists, Consumer<Hint> hints) {
         passage.sentences()
-                .forEach(sentence -> listed.check(sentence, lists, hint -> {
-                    if (isSomebodys(sentence, hint)) {
-                        hints.accept(hint);
-                    }
-                }));
+                .forEach(sentence -> lists.phrases(WordList.DIAGNOSIS).in(sentence).stream()
+                        .filter(found -> isSomebodys(sentence, found.first(), found.last()))
+                        .map(found -> hint(sentence.get(found.first()), sentence.get(found.last())))
+                        .forEach(hints));
     }
 
-    private static boolean isSomebodys(Sentence sentence, Hint hint) {
-        int first = 0;
-        while (sentence.get(first).from() < hint.from()) {
-            first++;
-        }
-        int last = first;
-        while (last + 1 < sentence.size() && sentence.get(last).to() < hint.to()) {
-            last++;
-        }
+    private static Hint hint(Token first, Token last) {
+        return new Hint(Rule.SENSITIVE_DIAGNOSIS, first.from(), last.to());
+    }
+
+    private static boolean isSomebodys(Sentence sentence, int first, int last) {
         return !isAmongGoods(sentence)
                 && !isBody(sentence, first - 1)
                 && !isBody(sentence, last + 1)

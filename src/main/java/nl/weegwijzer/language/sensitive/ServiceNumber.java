@@ -1,4 +1,4 @@
-package nl.weegwijzer.language.rule;
+package nl.weegwijzer.language.sensitive;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordLists;
+import nl.weegwijzer.language.rule.Check;
 import nl.weegwijzer.language.text.Passage;
 
 /** Citizen service numbers: nine digits that pass the eleven-test, whatever stands between them. */

@@ -1,4 +1,4 @@
-package nl.weegwijzer.language.rule;
+package nl.weegwijzer.language.sensitive;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.Rule;
 import nl.weegwijzer.language.WordLists;
+import nl.weegwijzer.language.rule.Check;
 import nl.weegwijzer.language.text.Passage;
 
 /** Dutch phone numbers of people; numbers that everyone may call are left alone. */
