@@ -1,8 +1,6 @@
 package nl.weegwijzer.web;
 
 import java.util.Map;
-import nl.weegwijzer.afweging.document.ExplanationDocument;
-import nl.weegwijzer.afweging.document.Links;
 import nl.weegwijzer.people.Display;
 import nl.weegwijzer.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +18,11 @@ class ReadingPage {
     private static final String ROOM = "<article></article>";
 
     private final TemplateEngine engine = new TemplateEngine();
-    private final ExplanationDocument document;
+    private final SealedDocuments documents;
     private final PlainStyle style;
 
-    ReadingPage(ExplanationDocument document, PlainStyle style) {
-        this.document = document;
+    ReadingPage(SealedDocuments documents, PlainStyle style) {
+        this.documents = documents;
         this.style = style;
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/web/");
@@ -39,8 +37,7 @@ class ReadingPage {
         values.put("title", read.explanation().question());
         PageValues.contact(values, read, words.shell());
         PageValues.ways(values, read, words);
-        Links links = read.client() && read.isNewest() ? PlainAddresses.of(read).answers() : Links.none();
-        return draw(words, values).replace(ROOM, document.render(read.explanation(), words.language(), links));
+        return draw(words, values).replace(ROOM, documents.of(read, words.language()));
     }
 
     String failing(String title, String sentence, PlainWords words) {
