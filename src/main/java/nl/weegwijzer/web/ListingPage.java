@@ -32,7 +32,7 @@ class ListingPage {
         Map<String, @Nullable Object> values = PageValues.around(words, listing.display(), style.name());
         ResourceBundle own = words.own();
         values.put("title", own.getString("ListingPage.title"));
-        values.put("lead", own.getString(listing.isEmpty() ? "ListingPage.none" : "ListingPage.lead"));
+        values.put("lead", listing.isEmpty() ? own.getString("ListingPage.none") : own.getString("ListingPage.lead"));
         values.put(
                 "parts",
                 listing.walked().stream()
@@ -56,9 +56,9 @@ class ListingPage {
     }
 
     private static Line line(TrajectSummary traject, ExplanationSummary one, PlainWords words) {
-        String when = words.own()
-                .getString(one.open() ? "ListingPage.open" : "ListingPage.closed")
-                .replace("{0}", words.day(LegalDays.of(one.publishedAt())));
-        return new Line("/lezen/" + traject.id() + "/" + one.afweging(), one.question(), when);
+        ResourceBundle own = words.own();
+        String when = one.open() ? own.getString("ListingPage.open") : own.getString("ListingPage.closed");
+        String day = words.day(LegalDays.of(one.publishedAt()));
+        return new Line("/lezen/" + traject.id() + "/" + one.afweging(), one.question(), when.replace("{0}", day));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.Display;
@@ -110,6 +111,17 @@ class PlainPages {
         return style.text();
     }
 
+    @ExceptionHandler(PrintingBusy.class)
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String busy(HttpServletRequest request, HttpServletResponse response) {
+        PlainWords words = words(Display.STANDARD, request);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
+        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(PrintingBusy.AGAIN_AFTER));
+        response.setContentType(HTML);
+        ResourceBundle own = words.own();
+        return page.failing(own.getString("PrintingBusy.title"), own.getString("PrintingBusy.more"), words);
+    }
+
     /** Without it the portal would answer, whose pages need scripts. */
     @GetMapping("/**")
     String nothing() {
@@ -125,17 +137,6 @@ class PlainPages {
                 words.shell().getString("Explained.notFound"),
                 words.shell().getString("Explained.notFoundMore"),
                 words);
-    }
-
-    @ExceptionHandler(PrintingBusy.class)
-    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String busy(HttpServletRequest request, HttpServletResponse response) {
-        PlainWords words = words(Display.STANDARD, request);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
-        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(PrintingBusy.AGAIN_AFTER));
-        response.setContentType(HTML);
-        return page.failing(
-                words.own().getString("PrintingBusy.title"), words.own().getString("PrintingBusy.more"), words);
     }
 
     @ExceptionHandler
