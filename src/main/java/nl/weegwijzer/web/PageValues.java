@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.weegwijzer.people.Display;
 import nl.weegwijzer.people.Display.Colours;
 import nl.weegwijzer.people.Display.TextSize;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of a plain page is filled with. */
@@ -38,11 +39,11 @@ final class PageValues {
     }
 
     /** Whom to call. */
-    static void contact(Map<String, @Nullable Object> values, PlainExplanation read, ResourceBundle shell) {
-        values.put("contact", read.traject().contactName());
+    static void contact(Map<String, @Nullable Object> values, TrajectSummary traject, ResourceBundle shell) {
+        values.put("contact", traject.contactName());
         values.put("contactLabel", shell.getString("ContactLine.label"));
         values.put("contactPerson", shell.getString("ContactLine.person"));
-        String phone = read.traject().contactPhone();
+        String phone = traject.contactPhone();
         if (phone != null) {
             values.put("phone", phone);
             values.put("tel", "tel:" + NOT_DIALLED.matcher(phone).replaceAll(""));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.Display;
@@ -38,15 +39,34 @@ class PlainPages {
     private static final Logger LOG = LoggerFactory.getLogger(PlainPages.class);
 
     private final PlainReading reading;
+    private final ListingReading listing;
+    private final ListingPage list;
     private final ReadingPage page;
     private final PlainStyle style;
     private final ExplanationPdf pdf;
+    private final PrintingTurns turns;
 
-    PlainPages(PlainReading reading, ReadingPage page, PlainStyle style, ExplanationPdf pdf) {
+    PlainPages(
+            PlainReading reading,
+            ListingReading listing,
+            ListingPage list,
+            ReadingPage page,
+            PlainStyle style,
+            ExplanationPdf pdf,
+            PrintingTurns turns) {
         this.reading = reading;
+        this.listing = listing;
+        this.list = list;
         this.page = page;
         this.style = style;
         this.pdf = pdf;
+        this.turns = turns;
+    }
+
+    @GetMapping
+    String all(HttpServletRequest request) {
+        PlainListing mine = listing.mine();
+        return list.listing(mine, words(mine.display(), request));
     }
 
     @GetMapping("/{traject}/{afweging}")
@@ -91,8 +111,19 @@ class PlainPages {
         return style.text();
     }
 
+    @ExceptionHandler(PrintingBusy.class)
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String busy(HttpServletRequest request, HttpServletResponse response) {
+        PlainWords words = words(Display.STANDARD, request);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
+        response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(PrintingBusy.AGAIN_AFTER));
+        response.setContentType(HTML);
+        ResourceBundle own = words.own();
+        return page.failing(own.getString("PrintingBusy.title"), own.getString("PrintingBusy.more"), words);
+    }
+
     /** Without it the portal would answer, whose pages need scripts. */
-    @GetMapping({"", "/**"})
+    @GetMapping("/**")
     String nothing() {
         throw new NotFound();
     }
@@ -134,8 +165,8 @@ class PlainPages {
                 read.traject().organisationName(),
                 read.traject().contactName(),
                 read.traject().contactPhone());
-        return pdf.print(
-                read.explanation(), head, words(read.display(), request).language());
+        Locale language = words(read.display(), request).language();
+        return turns.take(() -> pdf.print(read.explanation(), head, language));
     }
 
     /** In the language they chose, or the first one their device asks for that there is. */

@@ -43,6 +43,8 @@ final class PlainStyle {
         return css.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};,]) ?", "$1")
+                // A page that is read once should not move when letters come late.
+                .replace("font-display: swap", "font-display: optional")
                 .replace("../fonts/", "/assets/fonts/");
     }
 }

@@ -18,13 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.shared.Identifiers;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with the rows of an explanation as JSON: the same reading and writing as its page, and nothing else. */
+/** Answers with the rows of the explanation that a path names, as JSON: the same reading and writing as its page, and nothing else. */
 final class BareRows implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -33,20 +32,17 @@ final class BareRows implements AutoCloseable {
     private final DataSource database;
     private final Acting client;
     private final String traject;
-    private final String afweging;
 
-    private BareRows(HttpServer server, DataSource database, Acting client, TrajectId traject, AfwegingId afweging) {
+    private BareRows(HttpServer server, DataSource database, Acting client, TrajectId traject) {
         this.server = server;
         this.database = database;
         this.client = client;
         this.traject = traject.toString();
-        this.afweging = afweging.toString();
     }
 
-    static BareRows serve(DataSource database, Acting client, TrajectId traject, AfwegingId afweging)
-            throws IOException {
+    static BareRows serve(DataSource database, Acting client, TrajectId traject) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        BareRows rows = new BareRows(server, database, client, traject, afweging);
+        BareRows rows = new BareRows(server, database, client, traject);
         server.createContext("/", rows::answer);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
@@ -66,7 +62,8 @@ final class BareRows implements AutoCloseable {
         try (exchange;
                 Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            byte[] body = JSON.writeValueAsBytes(read(connection));
+            byte[] body = JSON.writeValueAsBytes(
+                    read(connection, exchange.getRequestURI().getPath().substring(1)));
             connection.commit();
             connection.setAutoCommit(true);
             exchange.sendResponseHeaders(200, body.length);
@@ -76,7 +73,7 @@ final class BareRows implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> read(Connection connection) throws SQLException {
+    private Map<String, Object> read(Connection connection, String afweging) throws SQLException {
         String person = client.personId().toString();
         Map<String, Object> rows = new LinkedHashMap<>();
         rows.put("standing", query(connection, """

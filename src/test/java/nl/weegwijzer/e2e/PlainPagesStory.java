@@ -107,6 +107,9 @@ class PlainPagesStory {
             Page.ScreenshotOptions picture = new Page.ScreenshotOptions();
             picture.setFullPage(true).setPath(java.nio.file.Path.of("target/pictures/lezen-" + width + ".png"));
             page.screenshot(picture);
+            page.navigate(PORTAL + "/overzicht");
+            page.locator("noscript a").click();
+            assertThat(page.locator("main a[href='" + address() + "']").count()).isOne();
             page.context().close();
             faults.addAll(axe(width));
         }
@@ -139,14 +142,23 @@ class PlainPagesStory {
         page.navigate(address());
         SignIn.chooseAtDemo(page, DemoPeople.KLANT_3.login());
         page.onConsoleMessage(message -> blocked.add(message.text()));
-        page.reload();
-        List<String> faults = new ArrayList<>(blocked);
-        faults.addAll(new AxeBuilder(page)
+        List<String> faults = new ArrayList<>();
+        for (String path : List.of(address(), "/lezen")) {
+            page.navigate(PORTAL + path);
+            assertThat(page.locator("main").textContent()).contains("Welke training past bij u?");
+            faults.addAll(axe(page, width));
+        }
+        faults.addAll(blocked);
+        page.context().close();
+        return faults;
+    }
+
+    private static List<String> axe(Page page, int width) {
+        List<String> faults = new ArrayList<>(new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Rule::getId).toList());
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
             faults.add("scrolls sideways at " + width);
         }
-        page.context().close();
         return faults;
     }
 

@@ -130,7 +130,7 @@ class PlainPagesIT {
                 asks(client, page + "/versie/0"),
                 asks(client, page + "/versie/x"),
                 asks(client, "/lezen/x/y"),
-                asks(client, "/lezen"),
+                asks(client, "/lezen/"),
                 asks(client, "/lezen/a/b/c/d/e"))) {
             assertThat(other.getStatus()).isEqualTo(404);
             assertThat(other.getContentType()).isEqualTo(absent.getContentType());

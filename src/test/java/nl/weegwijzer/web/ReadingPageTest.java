@@ -26,7 +26,8 @@ class ReadingPageTest {
     private static final List<PlainWords> LANGUAGES =
             List.of(new PlainWords(PlainWords.DUTCH), new PlainWords(Locale.ENGLISH));
 
-    private final ReadingPage page = new ReadingPage(new ExplanationDocument(), new PlainStyle());
+    private final ReadingPage page =
+            new ReadingPage(new PlainTemplates(), new SealedDocuments(new ExplanationDocument()), new PlainStyle());
 
     static Stream<String> hostile() {
         return Stream.concat(Hostile.texts(), Stream.of(Hostile.together(), "x".repeat(30_000)));

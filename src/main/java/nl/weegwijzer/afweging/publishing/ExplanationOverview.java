@@ -52,14 +52,12 @@ public class ExplanationOverview {
     /** The newest version of one explanation. */
     @ForParties
     public PublishedExplanation latest(TrajectId traject, AfwegingId afweging) {
-        return versions.newest(afweging, traject).orElseThrow(NotFound::new).read();
+        return versions.newest(afweging, traject).orElseThrow(NotFound::new);
     }
 
     /** One version of one explanation. */
     @ForParties
     public PublishedExplanation version(TrajectId traject, AfwegingId afweging, int number) {
-        return versions.one(afweging, traject, number)
-                .orElseThrow(NotFound::new)
-                .read();
+        return versions.one(afweging, traject, number).orElseThrow(NotFound::new);
     }
 }

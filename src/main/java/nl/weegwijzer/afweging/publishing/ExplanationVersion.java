@@ -73,7 +73,7 @@ class ExplanationVersion {
     }
 
     PublishedExplanation read() {
-        return new SealedText(afweging, publishedAt, seal, payload).read();
+        return new PublishedExplanation(afweging, publishedAt, seal, payload);
     }
 
     /** @param sealing computes the seal of a text */

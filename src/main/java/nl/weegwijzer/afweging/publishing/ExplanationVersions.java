@@ -12,17 +12,17 @@ import org.springframework.data.repository.Repository;
 interface ExplanationVersions extends Repository<ExplanationVersion, UUID> {
 
     String TEXT = """
-            select new nl.weegwijzer.afweging.publishing.SealedText(v.afweging, v.publishedAt, v.seal, v.payload)
+            select new nl.weegwijzer.afweging.publishing.PublishedExplanation(v.afweging, v.publishedAt, v.seal, v.payload)
             from ExplanationVersion v where v.afweging = :afweging and v.traject = :traject
             """;
 
     ExplanationVersion save(ExplanationVersion version);
 
     @Query(TEXT + "order by v.number desc limit 1")
-    Optional<SealedText> newest(AfwegingId afweging, TrajectId traject);
+    Optional<PublishedExplanation> newest(AfwegingId afweging, TrajectId traject);
 
     @Query(TEXT + "and v.number = :number")
-    Optional<SealedText> one(AfwegingId afweging, TrajectId traject, int number);
+    Optional<PublishedExplanation> one(AfwegingId afweging, TrajectId traject, int number);
 
     List<ExplanationVersion> findByAfwegingAndTrajectOrderByNumberDesc(AfwegingId afweging, TrajectId traject);
 

@@ -43,7 +43,10 @@ final class ShellSetup implements VaadinServiceInitListener {
         displays.dress(html, display, language);
         response.getDocument()
                 .select("noscript")
-                .forEach(box -> box.text(Texts.inLanguage(language, "ShellSetup.noScript")));
+                .forEach(box -> box.text(Texts.inLanguage(language, "ShellSetup.noScript") + " ")
+                        .appendElement("a")
+                        .attr("href", "/lezen")
+                        .text(Texts.inLanguage(language, "ShellSetup.readings")));
     }
 
     private void speak(UIInitEvent event) {
