@@ -73,7 +73,7 @@ class LanguageCoachTest {
         assertThat(COACH.check("Derhalve belt u ons gaarne terug.", none))
                 .filteredOn(hint -> hint.rule() == Rule.DIFFICULT_WORD)
                 .extracting(Hint::from)
-                .containsExactly(0, 21);
+                .containsExactly(0, 20);
     }
 
     @Test

@@ -54,11 +54,28 @@ final class Distance {
         if (!verb.isWord() || !verb.reading().isFinite()) {
             return -1;
         }
-        int particle = particle(sentence, at);
+        int wrapped = afterAside(sentence, at);
+        int particle = wrapped > 0 ? wrapped : particle(sentence, at);
         return particle > 0 ? particle : Verbs.isHelper(sentence, at) ? helped(sentence, at) : -1;
     }
 
+    /** "is, gelet op uw leeftijd en uw ervaring in de haven, verstandig": from the verb to what goes on after the commas. */
+    private static int afterAside(Sentence sentence, int at) {
+        if (at + 1 >= sentence.size() || !sentence.get(at + 1).is(",")) {
+            return -1;
+        }
+        for (int i = sentence.size() - 2; i > at + MOST; i--) {
+            if (sentence.get(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     private static int particle(Sentence sentence, int at) {
+        if (at == 0 && sentence.tokens().stream().anyMatch(token -> token.is(","))) {
+            return -1;
+        }
         for (int i = at + MOST + 1; i < sentence.size(); i++) {
             if (isLast(sentence, i) && (isParticleOf(sentence.get(at), sentence.get(i)) || isFixed(sentence, i))) {
                 return i;

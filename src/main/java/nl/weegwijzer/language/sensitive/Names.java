@@ -15,7 +15,7 @@ import nl.weegwijzer.language.text.WordSet;
 final class Names {
 
     /** Stand between a first name and a surname. */
-    static final Set<String> INFIXES = WordSet.of("""
+    private static final Set<String> INFIXES = WordSet.of("""
             van de der den ten ter te het 't el al ben la le di da von vd v.d. du des op in
             """);
 
@@ -28,6 +28,15 @@ final class Names {
     private static final Set<String> PLACE_WORDS = WordSet.of("in te station naar bij vanaf vanuit");
 
     private Names() {}
+
+    /** The first token from here on that does not stand between a first name and a surname. */
+    static int afterInfixes(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && INFIXES.contains(sentence.get(at).lower())) {
+            at++;
+        }
+        return at;
+    }
 
     static boolean isInitials(Token token) {
         return INITIALS.matcher(token.text()).matches();
@@ -75,11 +84,7 @@ final class Names {
 
     /** "Josefien van Hal": no word of any kind, and a surname after it. */
     private static boolean isBeforeInfix(Sentence sentence, int at) {
-        int surname = at + 1;
-        while (surname < sentence.size()
-                && INFIXES.contains(sentence.get(surname).text())) {
-            surname++;
-        }
+        int surname = afterInfixes(sentence, at + 1);
         return surname > at + 1
                 && surname < sentence.size()
                 && sentence.get(surname).isWord()

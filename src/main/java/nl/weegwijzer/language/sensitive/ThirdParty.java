@@ -55,11 +55,7 @@ final class ThirdParty implements Check {
         while (name < sentence.size() && isBetween(sentence, name, lists)) {
             name++;
         }
-        int capital = name;
-        while (capital < sentence.size()
-                && Names.INFIXES.contains(sentence.get(capital).lower())) {
-            capital++;
-        }
+        int capital = Names.afterInfixes(sentence, name);
         return capital < sentence.size()
                         && Names.isName(sentence.get(capital), lists)
                         && mayBeSomebody(sentence, at, capital)
@@ -79,11 +75,7 @@ final class ThirdParty implements Check {
         if (at < 1 || !Names.isInitials(sentence.get(at)) || sentence.get(0).is("ik")) {
             return false;
         }
-        int name = at + 1;
-        while (name < sentence.size()
-                && Names.INFIXES.contains(sentence.get(name).lower())) {
-            name++;
-        }
+        int name = Names.afterInfixes(sentence, at + 1);
         return name < sentence.size()
                 && sentence.words() > name - at + 2
                 && Names.isName(sentence.get(name), lists)
