@@ -33,11 +33,13 @@ final class LookAgain extends Div {
         ToldPanel told =
                 new ToldPanel(proof, LegalDays.today(clock), day -> readingAlong.toldOn(traject, afweging, day));
         addClassName("stack");
-        String editor = DeskPaths.afweging(traject, afweging);
+        add(told, reader);
+        look(proof, coaching, DeskPaths.afweging(traject, afweging));
+    }
+
+    private void look(Proof proof, Coaching coaching, String editor) {
         WordLists words = proof.forthcoming().words();
         add(
-                told,
-                reader,
                 new CoachReport(coaching, proof.draft(), words, editor),
                 new ChecklistPanel(proof.checks(), Unexplained.in(proof.draft(), words), editor));
     }
