@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.weegwijzer.language.Entry;
 import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.wordlist.ListedWord.Standing;
@@ -17,6 +19,8 @@ import org.springframework.core.io.ClassPathResource;
 final class BuiltIn {
 
     private static final String MEANINGS = "wordlist/meanings.txt";
+
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}]{1,4}");
 
     private static final WordLists LISTS = withMeanings();
 
@@ -40,7 +44,32 @@ final class BuiltIn {
     static ListedWord read(WordKind kind, Entry entry) {
         String meaning = entry.explanation() == null ? "" : entry.explanation();
         return new ListedWord(
-                kind, entry.words(), String.join("; ", entry.instead()), meaning, Standing.BUILT_IN, null, null);
+                kind,
+                entry.words(),
+                shown(kind, entry.words()),
+                String.join("; ", entry.instead()),
+                meaning,
+                Standing.BUILT_IN,
+                null,
+                null);
+    }
+
+    /** As people write it: without the signs of the list, and abbreviations of names in capitals. */
+    static String shown(WordKind kind, String word) {
+        if (kind == WordKind.ABBREVIATION) {
+            return NAME.matcher(word).matches() && !isDottedToo(word) ? word.toUpperCase(Locale.ROOT) : word;
+        }
+        return word.replaceFirst(" ! .*", "")
+                .replace(" & ", " … ")
+                .replace("=", "")
+                .replace("*", "…")
+                .replace("@wie", "iemand");
+    }
+
+    /** "adhv" is short for "a.d.h.v.", and no name. */
+    private static boolean isDottedToo(String word) {
+        return entry(WordKind.ABBREVIATION, word.replaceAll(".", "$0.")) != null
+                || entry(WordKind.ABBREVIATION, word + ".") != null;
     }
 
     private static List<ListedWord> read() {

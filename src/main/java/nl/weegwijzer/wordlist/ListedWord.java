@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One word of the list as those who keep it see it.
  *
- * @param word in the form of a dictionary; in small letters when it is one of ours
+ * @param word by which it is known; of one of ours in the writing of the coach's lists
+ * @param shown the word as people write it
  * @param plainer a plainer word, or what an abbreviation stands for; may be empty
  * @param meaning what it means, in words for a client; may be empty
  * @param version of what the organisation says of it; null while it says nothing
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ListedWord(
         WordKind kind,
         String word,
+        String shown,
         String plainer,
         String meaning,
         Standing standing,

@@ -78,7 +78,15 @@ class PlainWord {
 
     ListedWord read() {
         Standing changed = builtIn ? Standing.CHANGED : Standing.OWN;
-        return new ListedWord(kind, word, plainer, meaning, switchedOff ? Standing.OFF : changed, version, changedAt);
+        return new ListedWord(
+                kind,
+                word,
+                builtIn ? BuiltIn.shown(kind, word) : word,
+                plainer,
+                meaning,
+                switchedOff ? Standing.OFF : changed,
+                version,
+                changedAt);
     }
 
     private void touch(CurrentPerson by, Instant now) {

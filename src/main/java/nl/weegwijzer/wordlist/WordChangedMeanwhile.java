@@ -10,7 +10,7 @@ public final class WordChangedMeanwhile extends Refusal {
     private final transient ListedWord current;
 
     WordChangedMeanwhile(ListedWord current) {
-        super(current.word());
+        super(current.shown());
         this.current = current;
     }
 

@@ -28,7 +28,7 @@ public class WordListKeeping {
             Pattern.compile("[\\p{L}\\p{M}\\p{Nd} .'’-]*\\p{L}[\\p{L}\\p{M}\\p{Nd} .'’-]*");
 
     private static final Comparator<ListedWord> BY_WORD = Comparator.comparing(
-                    (ListedWord listed) -> listed.word().toLowerCase(Locale.ROOT))
+                    (ListedWord listed) -> listed.shown().toLowerCase(Locale.ROOT))
             .thenComparing(ListedWord::kind);
 
     private final PlainWords words;

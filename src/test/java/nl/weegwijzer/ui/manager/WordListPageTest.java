@@ -134,8 +134,8 @@ class WordListPageTest extends PageTest {
 
     @Test
     void keepsSilentAboutAnAbbreviationThatIsSwitchedOff() {
-        unfold("wia");
-        pressIn("Uitzetten: wia");
+        unfold("WIA");
+        pressIn("Uitzetten: WIA");
 
         assertThat(lists().entry(WordList.HOUSEHOLD, "wia")).isNotNull();
     }

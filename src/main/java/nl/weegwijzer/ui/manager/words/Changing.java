@@ -31,7 +31,7 @@ final class Changing {
     void change(ListedWord seen, Saying saying) {
         keeping.change(seen, saying);
         done(
-                text("Changing.changed", seen.word()),
+                text("Changing.changed", seen.shown()),
                 () -> withNow(seen, now -> {
                     if (seen.standing() == Standing.BUILT_IN) {
                         keeping.remove(now);
@@ -43,21 +43,21 @@ final class Changing {
 
     void switchOff(ListedWord seen) {
         keeping.switchOff(seen);
-        done(text("Changing.off", seen.word()), () -> withNow(seen, keeping::switchOn));
+        done(text("Changing.off", seen.shown()), () -> withNow(seen, keeping::switchOn));
     }
 
     void switchOn(ListedWord seen) {
         keeping.switchOn(seen);
-        done(text("Changing.on", seen.word()), () -> withNow(seen, keeping::switchOff));
+        done(text("Changing.on", seen.shown()), () -> withNow(seen, keeping::switchOff));
     }
 
     /** Takes an own word away, or lets one of ours say again what it came with. */
     void remove(ListedWord seen) {
         keeping.remove(seen);
         if (seen.standing() == Standing.OWN) {
-            done(text("Changing.removed", seen.word()), () -> keeping.add(seen.word(), said(seen)));
+            done(text("Changing.removed", seen.shown()), () -> keeping.add(seen.word(), said(seen)));
         } else {
-            done(text("Changing.asBuiltIn", seen.word()), () -> withNow(seen, now -> keeping.change(now, said(seen))));
+            done(text("Changing.asBuiltIn", seen.shown()), () -> withNow(seen, now -> keeping.change(now, said(seen))));
         }
     }
 

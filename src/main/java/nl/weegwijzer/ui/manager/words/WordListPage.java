@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.manager.words;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,7 +29,7 @@ class WordListPage extends Div implements BeforeEnterObserver {
 
     WordListPage(WordListKeeping keeping) {
         this.keeping = keeping;
-        addClassNames("read", "stack");
+        addClassNames("word-list", "stack");
     }
 
     @Override
@@ -38,17 +39,31 @@ class WordListPage extends Div implements BeforeEnterObserver {
         WordSearch search = new WordSearch();
         Changing changing = new Changing(keeping, receipt, search);
         changing.refresh();
-        Part fresh = new Part(text("WordListPage.new"), new NewWordForm(errors, changing));
-        Part list = new Part(text("WordListPage.list"), search);
-        fresh.addClassNames("card", "stack");
-        list.addClassName("stack");
         removeAll();
         add(
                 errors,
                 new Headline(text("WordListPage.title")),
-                new Paragraph(text("WordListPage.intro")),
+                intro(),
                 receipt,
-                list,
-                fresh);
+                fresh(new NewWordForm(errors, changing)),
+                list(search));
+    }
+
+    private static Paragraph intro() {
+        Paragraph intro = new Paragraph(text("WordListPage.intro"));
+        intro.addClassName("column");
+        return intro;
+    }
+
+    private static NativeDetails fresh(NewWordForm form) {
+        NativeDetails fresh = new NativeDetails(text("WordListPage.new"), form);
+        fresh.addClassName("card");
+        return fresh;
+    }
+
+    private static Part list(WordSearch search) {
+        Part list = new Part(text("WordListPage.list"), search);
+        list.addClassName("stack");
+        return list;
     }
 }

@@ -53,24 +53,30 @@ final class WordPanel extends Div {
 
     /** A word in one line, that unfolds into its panel when it is first opened. */
     static ListItem item(ListedWord listed, Changing changing) {
-        Span name = new Span(listed.word());
-        name.addClassName("name");
-        Span says = new Span(listed.plainer().isEmpty() ? listed.meaning() : listed.plainer());
-        says.addClassName("soft");
-        Span line = new Span(name, says);
-        if (listed.standing() != Standing.BUILT_IN) {
-            Span tag = new Span(word(listed.standing()));
-            tag.addClassName("tag");
-            line.add(tag);
-        }
-        line.addClassName("line");
-        NativeDetails details = new NativeDetails(line);
+        NativeDetails details = new NativeDetails(line(listed));
         details.addToggleListener(toggled -> {
             if (toggled.isOpened() && details.getContent() == null) {
                 details.setContent(new WordPanel(listed, changing));
             }
         });
         return new ListItem(details);
+    }
+
+    private static Span line(ListedWord listed) {
+        Span line = new Span(
+                part(listed.shown(), "name"),
+                part(listed.plainer().isEmpty() ? listed.meaning() : listed.plainer(), "soft"));
+        if (listed.standing() != Standing.BUILT_IN) {
+            line.add(part(word(listed.standing()), "tag"));
+        }
+        line.addClassName("line");
+        return line;
+    }
+
+    private static Span part(String words, String name) {
+        Span part = new Span(words);
+        part.addClassName(name);
+        return part;
     }
 
     private Div acts() {
@@ -98,7 +104,7 @@ final class WordPanel extends Div {
     private NativeButton act(String words, Consumer<ListedWord> act) {
         NativeButton button = new NativeButton(words, _ -> run(act));
         button.addClassName("button");
-        button.setAriaLabel(text("WordPanel.of", words, seen.word()));
+        button.setAriaLabel(text("WordPanel.of", words, seen.shown()));
         return button;
     }
 

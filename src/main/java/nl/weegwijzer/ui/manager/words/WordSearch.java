@@ -81,7 +81,7 @@ final class WordSearch extends Div {
         String wanted = plain(typed.getValue());
         List<ListedWord> found = all.stream()
                 .filter(this::isMeant)
-                .filter(word -> plain(word.word()).contains(wanted))
+                .filter(word -> plain(word.shown()).contains(wanted))
                 .toList();
         list.removeAll();
         found.stream().limit(most).forEach(word -> list.add(WordPanel.item(word, acts)));

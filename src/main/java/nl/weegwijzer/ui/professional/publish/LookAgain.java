@@ -30,12 +30,14 @@ final class LookAgain extends Div {
             readingAlong.ask(traject, afweging, colleague);
             return reading.get();
         });
+        ToldPanel told =
+                new ToldPanel(proof, LegalDays.today(clock), day -> readingAlong.toldOn(traject, afweging, day));
         addClassName("stack");
-        add(new ToldPanel(proof, LegalDays.today(clock), day -> readingAlong.toldOn(traject, afweging, day)), reader);
-        words(proof, coaching, DeskPaths.afweging(traject, afweging));
+        add(told, reader);
+        look(proof, coaching, DeskPaths.afweging(traject, afweging));
     }
 
-    private void words(Proof proof, Coaching coaching, String editor) {
+    private void look(Proof proof, Coaching coaching, String editor) {
         WordLists words = proof.forthcoming().words();
         add(
                 new CoachReport(coaching, proof.draft(), words, editor),
