@@ -11,7 +11,7 @@ import nl.weegwijzer.language.text.WordSet;
 final class Distance {
 
     /** How many words may stand between them. */
-    private static final int MOST = 8;
+    private static final int MOST = 7;
 
     private static final Set<String> PARTICLES = WordSet.of("""
             aan af bij door in mee na om onder op over terug toe uit vast voor vooruit voort weg tegen samen open klaar
@@ -46,7 +46,36 @@ final class Distance {
             List.of("een", "eind"),
             List.of("gebruik", "van"));
 
+    /** Begin an aside that could as well be a sentence of its own, as prepositions do. */
+    private static final Set<String> ASIDES = WordSet.of("""
+            gelet gezien ondanks conform overeenkomstig vanwege dankzij behoudens inclusief afgezien anders mede blijkens
+            """);
+
+    /** How many words an aside may have before somebody loses the thread. */
+    private static final int ASIDE = 4;
+
+    private static final Set<String> GOES_ON_ANEW = WordSet.of("en maar want of dan dus");
+
     private Distance() {}
+
+    /** "wij willen u, gezien uw klachten in maart, vragen": from the comma to what goes on after it; otherwise -1. */
+    static int aside(Sentence sentence, int at) {
+        if (at < 2 || !sentence.get(at).is(",") || at + ASIDE + 2 >= sentence.size() || !opensAside(sentence, at + 1)) {
+            return -1;
+        }
+        for (int i = at + 2; i + 1 < sentence.size(); i++) {
+            if (sentence.get(i).is(",")) {
+                boolean anew = GOES_ON_ANEW.contains(sentence.get(i + 1).lower());
+                return i - at > ASIDE && !anew ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opensAside(Sentence sentence, int at) {
+        return Tangle.isPreposition(sentence.get(at))
+                || ASIDES.contains(sentence.get(at).lower());
+    }
 
     /** Where the other half stands of the verb at this place, when it is too far; otherwise -1. */
     static int farHalf(Sentence sentence, int at) {

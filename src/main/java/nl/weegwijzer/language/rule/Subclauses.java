@@ -87,7 +87,8 @@ record Subclauses(Sentence sentence, List<Integer> starts, boolean wrapped) {
         boolean place = before.is(",")
                 || Tangle.isPreposition(before)
                 || before.reading().isNoun() && !isVerbOnly(before);
-        return place && !isMainVerb(sentence, at + 1) && at + 2 < sentence.size();
+        boolean another = before.reading().isFinite() && SUBJECTS.contains(word(sentence, at + 1));
+        return (place || another) && !isMainVerb(sentence, at + 1) && at + 2 < sentence.size();
     }
 
     private static boolean isVerbOnly(Token token) {

@@ -40,7 +40,8 @@ final class Tangle implements Check {
             return;
         }
         for (int at = 0; at < sentence.size(); at++) {
-            int end = Math.max(wrapped(sentence, at), Distance.farHalf(sentence, at));
+            int far = Math.max(Distance.farHalf(sentence, at), Distance.aside(sentence, at));
+            int end = Math.max(wrapped(sentence, at), far);
             if (end > at) {
                 hints.accept(hint(sentence, at, end));
                 return;
