@@ -132,7 +132,7 @@ final class Distance {
     /** The infinitive or participle that a helper verb goes with. */
     private static int helped(Sentence sentence, int at) {
         for (int i = at + 1; i < sentence.size(); i++) {
-            if (Clauses.isBorder(sentence, i)) {
+            if (Clauses.isBorder(sentence, i) && !isListed(sentence, i)) {
                 return -1;
             }
             if (Verbs.isVerb(sentence, i) && !sentence.get(i).reading().isNoun()) {
@@ -140,5 +140,18 @@ final class Distance {
             }
         }
         return -1;
+    }
+
+    /** "u, uw ouders en de leidinggevende": a comma in a list, which ends in "en" without another clause. */
+    private static boolean isListed(Sentence sentence, int at) {
+        if (!sentence.get(at).is(",")) {
+            return false;
+        }
+        for (int i = at + 1; i < sentence.size() && !sentence.get(i).reading().isOnlyVerb(); i++) {
+            if (sentence.get(i).is("en")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

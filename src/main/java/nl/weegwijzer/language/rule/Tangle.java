@@ -19,6 +19,7 @@ final class Tangle implements Check {
 
     private static final Set<String> SURE_ARTICLES = WordSet.of("de uw deze onze");
     private static final Set<String> ARTICLES = WordSet.of("het een dit dat die alle");
+    private static final Set<String> SOMEBODY = WordSet.of("u ons hem haar hen mij");
     private static final Set<String> PREPOSITIONS = WordSet.of("""
             door op in aan bij met van uit tot voor namens tijdens binnen over onder naar volgens tegen na sinds vanuit
             tussen krachtens wegens zonder per
@@ -58,7 +59,7 @@ final class Tangle implements Check {
 
     /** "de door u op 3 mei ingeleverde stukken": from "de" to "ingeleverde". */
     private static int wrapped(Sentence sentence, int at) {
-        if (at + 3 >= sentence.size() || !isPreposition(sentence.get(at + 1))) {
+        if (at + 3 >= sentence.size() || !opens(sentence, at + 1)) {
             return -1;
         }
         boolean sure = SURE_ARTICLES.contains(sentence.get(at).lower());
@@ -66,6 +67,12 @@ final class Tangle implements Check {
             return -1;
         }
         return describing(sentence, at, sure);
+    }
+
+    /** "de door …", "de u in …". */
+    private static boolean opens(Sentence sentence, int at) {
+        boolean toSomebody = SOMEBODY.contains(sentence.get(at).lower());
+        return isPreposition(sentence.get(toSomebody ? at + 1 : at));
     }
 
     private static int describing(Sentence sentence, int at, boolean sure) {
