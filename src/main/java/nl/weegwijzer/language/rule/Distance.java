@@ -32,6 +32,11 @@ final class Distance {
             List.of("op", "orde"),
             List.of("op", "papier"),
             List.of("de", "hoogte"),
+            List.of("de", "gelegenheid"),
+            List.of("de", "mogelijkheid"),
+            List.of("in", "staat"),
+            List.of("ter", "inzage"),
+            List.of("tot", "uitdrukking"),
             List.of("ter", "beschikking"),
             List.of("ter", "sprake"),
             List.of("ter", "hand"),
@@ -48,7 +53,7 @@ final class Distance {
 
     /** Begin an aside that could as well be a sentence of its own, as prepositions do. */
     private static final Set<String> ASIDES = WordSet.of("""
-            gelet gezien ondanks conform overeenkomstig vanwege dankzij behoudens inclusief afgezien anders mede blijkens
+            gelet gezien ondanks conform overeenkomstig vanwege dankzij behoudens inclusief afgezien anders mede blijkens hoe om
             """);
 
     /** How many words an aside may have before somebody loses the thread. */
@@ -74,6 +79,7 @@ final class Distance {
 
     private static boolean opensAside(Sentence sentence, int at) {
         return Tangle.isPreposition(sentence.get(at))
+                || sentence.get(at).reading().isParticiple()
                 || ASIDES.contains(sentence.get(at).lower());
     }
 
@@ -114,7 +120,10 @@ final class Distance {
     }
 
     private static boolean isLast(Sentence sentence, int at) {
-        return at + 1 == sentence.size() || sentence.get(at + 1).isMark();
+        return at + 1 == sentence.size()
+                || sentence.get(at + 1).isMark()
+                || sentence.get(at + 1).is("te")
+                || sentence.get(at + 1).is("om");
     }
 
     private static boolean isParticleOf(Token verb, Token particle) {

@@ -3,6 +3,7 @@ package nl.weegwijzer.language.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.weegwijzer.language.text.Sentence;
 import nl.weegwijzer.language.text.Token;
 import nl.weegwijzer.language.text.WordSet;
@@ -33,10 +34,13 @@ record Subclauses(Sentence sentence, List<Integer> starts, boolean wrapped) {
     private static final Set<String> PRONOUNS = WordSet.of("u je wij we ik hij zij ze er het ons hem haar en maar");
     private static final Set<String> GOES_ON_ANEW = WordSet.of("en maar want of dan dus");
 
+    /** From how many words on a clause about a word keeps its verb waiting. */
+    private static final int LONG = 6;
+
     static Subclauses of(Sentence sentence) {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (begins(sentence, i)) {
+            if (begins(sentence, i) || !starts.isEmpty() && isAnotherRelative(sentence, i)) {
                 starts.add(i);
             }
         }
@@ -45,6 +49,22 @@ record Subclauses(Sentence sentence, List<Integer> starts, boolean wrapped) {
 
     boolean areMany() {
         return starts.size() > 1;
+    }
+
+    /** Whether somebody has to wait for the verb until after a long clause: "de coach die …, belt". */
+    boolean keepsWaiting() {
+        return starts.size() == 1
+                && IntStream.range(starts.getFirst() + LONG, sentence.size() - 1)
+                        .anyMatch(this::waited);
+    }
+
+    private boolean waited(int at) {
+        return sentence.tokens().subList(starts.getFirst(), at).stream().noneMatch(Token::isMark)
+                && Verbs.isVerb(sentence, at - 1)
+                && !sentence.get(at - 1).reading().isNoun()
+                && isFinite(sentence, at)
+                && (Verbs.isHelper(sentence, at) || !sentence.get(at).reading().isNoun())
+                && RELATIVE.contains(word(sentence, starts.getFirst()));
     }
 
     int from() {
@@ -75,7 +95,14 @@ record Subclauses(Sentence sentence, List<Integer> starts, boolean wrapped) {
         if (at == 0 || sentence.get(at - 1).isMark()) {
             return !word.equals("of") && (!word.equals("dat") || !isFinite(sentence, at + 1));
         }
-        return Set.of("als", "toen", "zoals").contains(word);
+        return Set.of("als", "toen", "zoals", "sinds", "tot").contains(word);
+    }
+
+    /** "die u kent en die u belt": the second one. */
+    private static boolean isAnotherRelative(Sentence sentence, int at) {
+        return RELATIVE.contains(sentence.get(at).lower())
+                && Set.of("en", "of", "maar").contains(word(sentence, at - 1))
+                && SUBJECTS.contains(word(sentence, at + 1));
     }
 
     /** After a noun, a comma or a preposition, and with a verb only later. */

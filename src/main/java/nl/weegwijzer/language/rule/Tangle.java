@@ -36,7 +36,7 @@ final class Tangle implements Check {
 
     private static void check(Sentence sentence, Consumer<Hint> hints) {
         Subclauses clauses = Subclauses.of(sentence);
-        if (clauses.areMany() || clauses.wrapped()) {
+        if (clauses.areMany() || clauses.wrapped() || clauses.keepsWaiting()) {
             hints.accept(hint(sentence, clauses.from(), clauses.to()));
             return;
         }
