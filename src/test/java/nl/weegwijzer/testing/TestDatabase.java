@@ -31,6 +31,9 @@ public record TestDatabase(String url, Accounts accounts) {
         return new AsOwner(url, accounts.ownerPassword());
     }
 
+    /** Every application context that tests keep has a pool of its own. */
+    private static final String MANY_CONNECTIONS = "--max-connections=600";
+
     /** Started at the first call, ended with the process. */
     public static TestDatabase shared() {
         return Shared.DATABASE;
@@ -46,7 +49,8 @@ public record TestDatabase(String url, Accounts accounts) {
         var container = new MariaDBContainer(IMAGE)
                 .withDatabaseName(Accounts.SCHEMA)
                 .withCopyToContainer(Transferable.of(accounts.sql()), "/docker-entrypoint-initdb.d/accounts.sql")
-                .withCommand("--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci");
+                .withCommand(
+                        "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", MANY_CONNECTIONS);
         container.start();
         return new TestDatabase(container.getJdbcUrl(), accounts);
     }
@@ -64,7 +68,11 @@ public record TestDatabase(String url, Accounts accounts) {
     /** Nothing in a test outlives the machine, so writing to disk may wait. */
     private static TestDatabase embedded(Path directory) {
         var database = EmbeddedMariaDb.start(
-                directory, Beginning.FRESH_SCHEMA, "--innodb-flush-log-at-trx-commit=0", "--innodb-fast-shutdown=2");
+                directory,
+                Beginning.FRESH_SCHEMA,
+                "--innodb-flush-log-at-trx-commit=0",
+                "--innodb-fast-shutdown=2",
+                MANY_CONNECTIONS);
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
         return new TestDatabase(database.jdbcUrl(), database.accounts());
     }
