@@ -25,6 +25,7 @@
             "afweging :: term",
             "response",
             "response :: comparison",
+            "response :: moment",
             "response :: progress",
             "response :: teachback",
             "goals",

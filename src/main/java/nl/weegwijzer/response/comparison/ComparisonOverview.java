@@ -1,14 +1,18 @@
 package nl.weegwijzer.response.comparison;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.people.access.ForParties;
+import nl.weegwijzer.response.comparison.FactorViews.FactorRow;
+import nl.weegwijzer.response.comparison.FactorViews.InTraject;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
@@ -41,6 +45,26 @@ public class ComparisonOverview {
         List<OwnFactor> added = own.of(traject.value(), afweging.value());
         Views given = new Views(views.of(traject.value(), afweging.value()));
         return new SideBySide(afweging, any.version(), any.question(), rows(factors, added, given), given.distances());
+    }
+
+    /** How the factors of an afweging felt to the client at one moment, of what they said since a time. */
+    @ForParties
+    public Map<ItemId, Feeling> felt(TrajectId traject, AfwegingId afweging, Moment moment, Instant since) {
+        return views.felt(traject.value(), afweging.value(), moment, since).stream()
+                .collect(Collectors.toMap(
+                        felt -> new ItemId(felt.item()), felt -> Feeling.of(felt.step()), (_, later) -> later));
+    }
+
+    /** How far apart the views of each afweging lay at each moment, the first afweging first; without any, none. */
+    @ForParties
+    public List<Distance.OverTime> overTime(TrajectId traject) {
+        return views.ofTraject(traject.value()).stream()
+                .collect(Collectors.groupingBy(InTraject::afweging, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Distance.OverTime::of)
+                .filter(one -> !one.moments().isEmpty())
+                .toList();
     }
 
     private static List<SideBySide.Row> rows(List<FactorRow> factors, List<OwnFactor> added, Views given) {

@@ -1,6 +1,11 @@
 package nl.weegwijzer.response.comparison;
 
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.response.comparison.FactorViews.InTraject;
 
 /**
  * How far apart the views of an afweging lie at one moment.
@@ -24,6 +29,37 @@ public record Distance(Mean notFeltAsWeighed, Mean feltTooLittle) {
 
         static Mean of(List<Integer> steps) {
             return new Mean(steps.stream().mapToInt(Integer::intValue).average().orElse(0), steps.size());
+        }
+    }
+
+    /**
+     * How far apart the views of one afweging lay through time.
+     *
+     * @param question what is weighed there
+     * @param moments only those at which something was answered, in the order in which they come
+     */
+    public record OverTime(AfwegingId afweging, String question, Map<Moment, At> moments) {
+
+        /** The distance at a moment, and when the last answer of it was given. */
+        public record At(Distance distance, Instant last) {}
+
+        static OverTime of(List<InTraject> all) {
+            Views views = new Views(all.stream().map(InTraject::view).toList());
+            Map<Moment, At> moments = new EnumMap<>(Moment.class);
+            views.distances().forEach((moment, distance) -> {
+                if (!distance.unknown()) {
+                    moments.put(moment, new At(distance, last(all, moment)));
+                }
+            });
+            InTraject any = all.getFirst();
+            return new OverTime(new AfwegingId(any.afweging()), any.question(), moments);
+        }
+
+        private static Instant last(List<InTraject> all, Moment moment) {
+            return all.stream()
+                    .filter(one -> one.view().moment() == moment)
+                    .map(InTraject::at)
+                    .reduce(Instant.EPOCH, (one, other) -> one.isAfter(other) ? one : other);
         }
     }
 

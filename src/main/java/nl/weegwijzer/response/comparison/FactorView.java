@@ -106,9 +106,9 @@ class FactorView extends Appended {
         return new FactorView(given, Kind.of(view), before == null ? 1 : before.ordinal + 1, moment, view.step());
     }
 
-    /** Whether the client says what they said already. */
-    boolean says(int version, Moment when, ClientView view) {
+    /** Whether the client says what they said already since they were asked. */
+    boolean says(int version, Moment when, Instant asked, ClientView view) {
         boolean same = view.step() == null ? dontKnow : view.step().equals(step);
-        return same && versionNumber == version && moment == when;
+        return same && versionNumber == version && moment == when && !givenAt.isBefore(asked);
     }
 }

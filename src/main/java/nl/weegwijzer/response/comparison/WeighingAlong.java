@@ -1,10 +1,12 @@
 package nl.weegwijzer.response.comparison;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForClient;
+import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.response.NoSuchItem;
 import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.response.comparison.FactorView.Given;
@@ -41,8 +43,9 @@ public class WeighingAlong {
      *
      * @param version the number of the version that the client has before them
      * @param factor a factor of that version, or one of the client's own
+     * @param moment when it is said; after a talk only once that was held ({@link #askAfterTalk})
      * @throws NoSuchItem when it is neither
-     * @throws NotFound when there is no such version in this traject
+     * @throws NotFound when there is no such version in this traject, or no talk about it was held
      */
     @ForClient(changes = true)
     public void give(
@@ -52,15 +55,29 @@ public class WeighingAlong {
         if (!there) {
             throw new NoSuchItem();
         }
+        Instant asked = askedAt(traject, afweging, moment);
         FactorView before = views.last(afweging.value(), factor.value(), FactorView.Kind.of(view))
                 .orElse(null);
-        if (before != null && before.says(version, moment, view)) {
+        if (before != null && before.says(version, moment, asked, view)) {
             return;
         }
         Given given =
                 new Given(current.organisation(), traject, afweging, version, factor, current.id(), clock.instant());
         views.save(FactorView.of(given, moment, view, before));
         events.publishEvent(new ViewGiven(traject, afweging, factor));
+    }
+
+    /**
+     * Asks the client how it feels after a talk about an afweging. Each talk asks anew; what was said before stays.
+     *
+     * @throws NotFound when nothing of this afweging was published in this traject
+     */
+    @ForProfessional(changes = true)
+    public void askAfterTalk(TrajectId traject, AfwegingId afweging) {
+        if (!own.explained(traject.value(), afweging.value())) {
+            throw new NotFound();
+        }
+        events.publishEvent(new AskedAfterTalk(traject, afweging));
     }
 
     /**
@@ -85,5 +102,12 @@ public class WeighingAlong {
                 own.save(new OwnFactor(current.organisation(), traject, afweging, name, current.id(), clock.instant()));
         events.publishEvent(new OwnFactorNamed(traject, afweging, factor.item()));
         return factor.item();
+    }
+
+    /** Since when answers at a moment belong together: those after a talk to the last one. */
+    private Instant askedAt(TrajectId traject, AfwegingId afweging, Moment moment) {
+        return moment == Moment.AFTER_CONVERSATION
+                ? views.talkedAt(traject.value(), afweging.value()).orElseThrow(NotFound::new)
+                : Instant.EPOCH;
     }
 }

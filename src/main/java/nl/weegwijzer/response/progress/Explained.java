@@ -10,6 +10,8 @@ import nl.weegwijzer.afweging.AfwegingId;
  * @param unread whether they have not seen this version
  * @param factors how many factors it holds
  * @param answered of how many the client said how important they are, "weet ik niet" included
+ * @param neverRead whether they have seen no version of it at all
+ * @param asksAfterTalk whether a talk about it was held, and they did not say yet how it feels since
  */
 public record Explained(
         AfwegingId afweging,
@@ -19,7 +21,9 @@ public record Explained(
         Instant publishedAt,
         boolean unread,
         long factors,
-        long answered) {
+        long answered,
+        boolean neverRead,
+        boolean asksAfterTalk) {
 
     /** Whether the client can still weigh along before anything is chosen. */
     public boolean waitsForWeighing() {

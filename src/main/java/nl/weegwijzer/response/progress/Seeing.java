@@ -46,12 +46,6 @@ public class Seeing {
         seens.see(current.id().value(), subject, current.organisation().value(), traject.value(), until);
     }
 
-    /** Whether whoever asks has ever seen any version of an explanation. */
-    @ForParties
-    public boolean everSaw(TrajectId traject, AfwegingId afweging) {
-        return seens.ever(afweging.value(), current.id().value());
-    }
-
     /** The trajecten that whoever asks walks as a client, the newest first, and how far they have come in each. */
     @ForSignedIn
     public List<SoFar> walkedByMe() {

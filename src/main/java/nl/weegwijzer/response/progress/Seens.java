@@ -14,15 +14,23 @@ import org.springframework.data.repository.Repository;
 /** How far people have seen things. */
 interface Seens extends Repository<Seen, UUID> {
 
-    @Query("select count(s) > 0 from Seen s where s.subject = :subject and s.person = :person")
-    boolean ever(UUID subject, UUID person);
-
     @Query("""
             select new nl.weegwijzer.response.progress.SoFarRow(
                 new nl.weegwijzer.people.traject.TrajectSummary(t.id, t.client, c.name, t.contact, p.name, p.phone, o.name,
                     t.startedOn, t.archivedAt),
                 answers.seenUntil, v.afweging, v.number, v.question, v.open, v.publishedAt, s.seenUntil,
-                count(distinct i.item), count(distinct f.item))
+                count(distinct i.item), count(distinct f.item),
+                (select max(n.notedAt) from MomentNote n where n.afweging = v.afweging
+                    and n.what = nl.weegwijzer.response.moment.MomentNote.What.ASKED),
+                (select max(n.notedAt) from MomentNote n where n.afweging = v.afweging
+                    and n.what = nl.weegwijzer.response.moment.MomentNote.What.SKIPPED),
+                (select count(distinct felt.item) from ExplainedVersion here join here.items still
+                    join FactorView felt on felt.afweging = here.afweging and felt.item = still.item
+                    where here.afweging = v.afweging and here.number = v.number
+                        and felt.kind = nl.weegwijzer.response.comparison.FactorView.Kind.FELT
+                        and felt.moment = nl.weegwijzer.response.comparison.Moment.AFTER_CONVERSATION
+                        and felt.givenAt >= (select max(n.notedAt) from MomentNote n where n.afweging = v.afweging
+                            and n.what = nl.weegwijzer.response.moment.MomentNote.What.ASKED)))
             from Traject t join Person c on c.id = t.client join Person p on p.id = t.contact
                 join Organisation o on o.id = t.organisationValue
                 left join Seen answers on answers.subject = t.id and answers.person = t.client

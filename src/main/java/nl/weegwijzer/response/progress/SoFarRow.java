@@ -18,7 +18,10 @@ record SoFarRow(
         @Nullable Instant publishedAt,
         @Nullable Instant seenUntil,
         Long factors,
-        Long answered) {
+        Long answered,
+        @Nullable Instant talkedAt,
+        @Nullable Instant talkSkipped,
+        Long felt) {
 
     Stream<Explained> explained() {
         if (afweging == null || number == null || question == null || open == null || publishedAt == null) {
@@ -26,6 +29,20 @@ record SoFarRow(
         }
         boolean unread = seenUntil == null || publishedAt.isAfter(seenUntil);
         return Stream.of(new Explained(
-                new AfwegingId(afweging), number, question, open, publishedAt, unread, factors, answered));
+                new AfwegingId(afweging),
+                number,
+                question,
+                open,
+                publishedAt,
+                unread,
+                factors,
+                answered,
+                seenUntil == null,
+                asksAfterTalk()));
+    }
+
+    private boolean asksAfterTalk() {
+        boolean skipped = talkSkipped != null && talkedAt != null && !talkSkipped.isBefore(talkedAt);
+        return talkedAt != null && !skipped && felt < factors;
     }
 }

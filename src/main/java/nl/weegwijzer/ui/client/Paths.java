@@ -33,6 +33,16 @@ public final class Paths {
         return "/mijn/" + traject + "/uitleg/" + afweging;
     }
 
+    /** What the client thinks before they read it for the first time; whoever said that goes on to the explanation. */
+    public static String before(TrajectId traject, AfwegingId afweging) {
+        return explanation(traject, afweging) + "/vooraf";
+    }
+
+    /** How it feels after a talk about it. */
+    public static String afterTalk(TrajectId traject, AfwegingId afweging) {
+        return explanation(traject, afweging) + "/na-gesprek";
+    }
+
     /** One version of an explanation. */
     public static String version(TrajectId traject, AfwegingId afweging, int number) {
         return explanation(traject, afweging) + "/versie/" + number;

@@ -21,7 +21,8 @@ final class ExplanationsPanel extends Div {
 
     private final transient TrajectId traject;
     private final Paragraph none = new Paragraph(text("ExplanationsPanel.none"));
-    private final LiveCards<Explained> cards = new LiveCards<>(Explained::afweging, this::heading, this::fill);
+    private final LiveCards<Explained> cards =
+            new LiveCards<>(one -> one.afweging() + " " + one.neverRead(), this::heading, this::fill);
 
     ExplanationsPanel(TrajectId traject) {
         this.traject = traject;
@@ -34,7 +35,10 @@ final class ExplanationsPanel extends Div {
     }
 
     private Article heading(Explained explained, Div box) {
-        return Cards.card(Cards.linked(explained.question(), Paths.explanation(traject, explained.afweging())), box);
+        String reading = explained.neverRead()
+                ? Paths.before(traject, explained.afweging())
+                : Paths.explanation(traject, explained.afweging());
+        return Cards.card(Cards.linked(explained.question(), reading), box);
     }
 
     private void fill(Div box, Explained explained) {

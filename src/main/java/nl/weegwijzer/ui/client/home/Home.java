@@ -25,9 +25,10 @@ record Home(
         List<Glance> goals,
         Instant answersSeenUntil) {
 
-    /** Reading comes first, then weighing what is still open, then answers, then goals. */
+    /** Reading comes first, then how a talk felt, then weighing what is still open, then answers, then goals. */
     Todo now() {
-        return Stream.<Supplier<Optional<? extends Todo>>>of(this::read, this::weigh, this::answer, this::goal)
+        return Stream.<Supplier<Optional<? extends Todo>>>of(
+                        this::read, this::feel, this::weigh, this::answer, this::goal)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .map(Todo.class::cast)
@@ -37,6 +38,13 @@ record Home(
 
     private Optional<Todo.Read> read() {
         return explanations.stream().filter(Explained::unread).findFirst().map(Todo.Read::new);
+    }
+
+    private Optional<Todo.Feel> feel() {
+        return explanations.stream()
+                .filter(Explained::asksAfterTalk)
+                .findFirst()
+                .map(Todo.Feel::new);
     }
 
     private Optional<Todo.Weigh> weigh() {

@@ -40,6 +40,7 @@ final class NowBlock extends Section {
     void show(Todo todo) {
         switch (todo) {
             case Todo.Read(Explained explained) -> read(explained);
+            case Todo.Feel(Explained explained) -> feel(explained);
             case Todo.Weigh(Explained explained) -> weigh(explained);
             case Todo.SeeAnswer(long many) -> answered(many);
             case Todo.AnswerGoal(Glance goal) -> goal(goal);
@@ -53,7 +54,17 @@ final class NowBlock extends Section {
                 first ? text("NowBlock.read") : text("NowBlock.readAgain"),
                 explained.question(),
                 text("NowBlock.readGo"),
-                Paths.explanation(traject, explained.afweging()));
+                explained.neverRead()
+                        ? Paths.before(traject, explained.afweging())
+                        : Paths.explanation(traject, explained.afweging()));
+    }
+
+    private void feel(Explained explained) {
+        write(
+                text("NowBlock.feel"),
+                explained.question(),
+                text("NowBlock.feelGo"),
+                Paths.afterTalk(traject, explained.afweging()));
     }
 
     private void weigh(Explained explained) {

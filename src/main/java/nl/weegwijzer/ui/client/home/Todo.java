@@ -9,6 +9,9 @@ sealed interface Todo {
     /** There is an explanation, or a new version of one, that they have not seen. */
     record Read(Explained explained) implements Todo {}
 
+    /** There was a talk about it, and they did not say yet how it feels since. */
+    record Feel(Explained explained) implements Todo {}
+
     /** Something is still open, and they have not weighed all of it. */
     record Weigh(Explained explained) implements Todo {}
 

@@ -18,7 +18,7 @@ import nl.weegwijzer.ui.field.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** One question with its answers in words, of which none is chosen beforehand. Each answer is saved on its own. */
-final class QuestionForm<V> extends Div {
+public final class QuestionForm<V> extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ final class QuestionForm<V> extends Div {
      * @param question what is asked, for who cannot see that it stands above
      * @param given the answer of the client so far, or null while there is none
      */
-    QuestionForm(
+    public QuestionForm(
             ErrorSummary errors, String question, List<V> choices, ItemLabelGenerator<V> words, @Nullable V given) {
         this.errors = errors;
         answers = Fields.oneOf("", choices);
@@ -44,7 +44,7 @@ final class QuestionForm<V> extends Div {
     }
 
     /** Saves the answer, and leads on: to the next question, or home for now. */
-    QuestionForm<V> then(String next, Consumer<V> save) {
+    public QuestionForm<V> then(String next, Consumer<V> save) {
         Div row = new Div(
                 new ActionButton(text("QuestionForm.next"), () -> goOn(next, save)).main(),
                 new ActionButton(text("QuestionForm.later"), () -> goOnLater(save)).quiet());

@@ -15,7 +15,7 @@ import nl.weegwijzer.ui.client.Paths;
  * Every question of one weighing, in the order in which they are asked.
  *
  * @param version the newest version, which the client weighs along with
- * @param moment whether the client has read it
+ * @param moment whether the client has read it, and talked about it
  * @param all the factors in the order of the explanation, and then the client's own
  */
 record Steps(TrajectId traject, AfwegingId afweging, int version, String question, Moment moment, List<Step> all) {

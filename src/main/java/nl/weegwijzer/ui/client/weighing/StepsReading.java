@@ -13,10 +13,9 @@ import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.comparison.ComparisonOverview;
-import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.SideBySide;
 import nl.weegwijzer.response.comparison.SideBySide.Row;
-import nl.weegwijzer.response.progress.Seeing;
+import nl.weegwijzer.response.moment.Skipping;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
@@ -27,17 +26,17 @@ class StepsReading {
 
     private final ExplanationOverview explanations;
     private final ComparisonOverview comparisons;
-    private final Seeing seeing;
+    private final Skipping skipping;
     private final TrajectOverview trajecten;
 
     StepsReading(
             ExplanationOverview explanations,
             ComparisonOverview comparisons,
-            Seeing seeing,
+            Skipping skipping,
             TrajectOverview trajecten) {
         this.explanations = explanations;
         this.comparisons = comparisons;
-        this.seeing = seeing;
+        this.skipping = skipping;
         this.trajecten = trajecten;
     }
 
@@ -46,13 +45,12 @@ class StepsReading {
     public Steps steps(TrajectId traject, AfwegingId afweging) {
         Explanation explanation = explanations.latest(traject, afweging).explanation();
         SideBySide sides = comparisons.sideBySide(traject, afweging);
-        boolean read = seeing.everSaw(traject, afweging);
         return new Steps(
                 traject,
                 afweging,
                 explanation.number(),
                 explanation.question(),
-                read ? Moment.AFTER_READING : Moment.BEFORE_READING,
+                skipping.asking(traject, afweging).moment(),
                 steps(explanation, sides));
     }
 

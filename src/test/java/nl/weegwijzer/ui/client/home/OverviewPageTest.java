@@ -60,7 +60,7 @@ class OverviewPageTest extends ClientPageTest {
         open("/overzicht");
 
         assertThat(now()).contains("Lees onze uitleg", "Welke training past bij u?");
-        assertThat(links("Lees de uitleg")).containsExactly(Paths.explanation(traject, afweging));
+        assertThat(links("Lees de uitleg")).containsExactly(Paths.before(traject, afweging));
         assertThat(shown()).contains("Nieuw");
     }
 

@@ -1,0 +1,68 @@
+package nl.weegwijzer.ui.client.moment;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.weegwijzer.response.comparison.WeighingAlong;
+import nl.weegwijzer.response.moment.Skipping;
+import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.field.ErrorSummary;
+import nl.weegwijzer.ui.shell.ClientLayout;
+
+/** After a talk: how heavily does each factor seem to count now? */
+@Route(value = Paths.EXPLANATION + "/na-gesprek/:step?([1-9][0-9]{0,3})", layout = ClientLayout.class)
+@RolesAllowed("CLIENT")
+class AfterTalkPage extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PointsReading reading;
+    private final transient WeighingAlong along;
+    private final transient Skipping skipping;
+
+    AfterTalkPage(PointsReading reading, WeighingAlong along, Skipping skipping) {
+        this.reading = reading;
+        this.along = along;
+        this.skipping = skipping;
+        addClassNames("read", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Points points = reading.afterTalk(Paths.traject(event), Paths.afweging(event));
+        int number = event.getRouteParameters().getInteger("step").orElse(0);
+        if (!points.asked()) {
+            event.forwardTo(points.after().substring(1));
+        } else if (number == 0) {
+            event.forwardTo(points.path(points.firstUnanswered()).substring(1));
+        } else {
+            show(points, number);
+        }
+    }
+
+    private void show(Points points, int number) {
+        String question = text("AfterTalkPage.question", points.at(number).name());
+        ErrorSummary errors = new ErrorSummary();
+        removeAll();
+        add(
+                back(points, number),
+                errors,
+                new Headline(question)
+                        .at(text("AfterTalkPage.step", number, points.all().size())));
+        add(new Paragraph(text("AfterTalkPage.intro")));
+        add(new PointForm(points, number, question, errors, along, skipping));
+    }
+
+    private static Trail back(Points points, int number) {
+        return number == 1
+                ? new Trail(text("AfterTalkPage.back"), Paths.overview())
+                : new Trail(text("AfterTalkPage.toStep", number - 1), points.path(number - 1));
+    }
+}
