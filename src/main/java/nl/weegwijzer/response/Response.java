@@ -9,12 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.weegwijzer.afweging.term.WorkingDays;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
@@ -174,12 +174,7 @@ class Response {
 
     /** The last day on which the client hears. */
     static LocalDate answerBy(LocalDate written) {
-        LocalDate day = written;
-        for (int left = DAYS_TO_ANSWER; left > 0; ) {
-            day = day.plusDays(1);
-            left -= day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? 0 : 1;
-        }
-        return day;
+        return WorkingDays.after(written, DAYS_TO_ANSWER);
     }
 
     private void place(@Nullable About about) {

@@ -16,14 +16,17 @@ interface Responses extends Repository<Response, UUID> {
 
     String SAID = """
             select new nl.weegwijzer.response.Said(r.id, r.kind, r.words, r.afweging, r.versionNumber, r.item,
-                r.itemName, v.question, writer.name, r.writtenAt, r.answerBy, reader.name, r.readAt,
-                a.ordinal, a.outcome, a.words, answerer.name, a.answeredAt, r.ledToAfweging, r.ledToVersion)
+                r.itemName, v.question, writer.name, r.writtenAt, coalesce(e.answerBy, r.answerBy), reader.name, r.readAt,
+                a.ordinal, a.outcome, a.words, answerer.name, a.answeredAt, e.answerOrdinal, e.enough, e.words, e.givenAt,
+                r.ledToAfweging, r.ledToVersion)
             from Response r join Person writer on writer.id = r.writtenBy
                 left join Person reader on reader.id = r.readBy
                 left join ExplainedVersion v on v.afweging = r.afweging and v.number = r.versionNumber
                 left join ResponseAnswer a on a.response = r and not exists (
                     select 1 from ResponseAnswer later where later.response = r and later.ordinal > a.ordinal)
                 left join Person answerer on answerer.id = a.answeredBy
+                left join Enough e on e.response = r.id and not exists (
+                    select 1 from Enough later where later.response = r.id and later.ordinal > e.ordinal)
             where r.traject = :traject
             """;
 
@@ -50,9 +53,13 @@ interface Responses extends Repository<Response, UUID> {
 
     @Query("""
             select new nl.weegwijzer.response.Waiting(r.traject, sum(case when r.readAt is null then 1L else 0L end),
-                count(r), newest.kind, newest.words, newest.writtenAt)
+                count(r), newest.kind, newest.words, newest.writtenAt, min(coalesce(e.answerBy, r.answerBy)),
+                max(coalesce(w.days, 2)))
             from TrajectMember m join Response r on r.traject = m.traject.id
                 join Response newest on newest.traject = r.traject
+                left join Enough e on e.response = r.id and not exists (
+                    select 1 from Enough later where later.response = r.id and later.ordinal > e.ordinal)
+                left join AnswerWarning w on w.organisation = m.traject.organisationValue
             where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null
                 and r.settledAt is null and newest.id = (
                     select n.id from Response n where n.traject = r.traject and n.settledAt is null

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about, or null for nothing in particular
  * @param itemName the name of the item when it was read; empty without an item
  * @param question what was weighed there; empty without an afweging
- * @param answerBy the last day on which the client hears
+ * @param answerBy the last day on which the client hears, or hears again
  * @param read who read it first, or null while nobody did
  * @param answers how many answers it has; {@code Answering.answer} asks it back
  * @param answer the answer that counts, the last one, or null while there is none
+ * @param enough what the client said of that answer, or null while they said nothing
  * @param ledTo the version that changed by it, or null while none did
  */
 public record Said(
@@ -32,6 +33,7 @@ public record Said(
         @Nullable Read read,
         int answers,
         @Nullable Answer answer,
+        @Nullable Enough enough,
         @Nullable LedTo ledTo) {
 
     /** As one row of a query. */
@@ -54,6 +56,10 @@ public record Said(
             @Nullable String why,
             @Nullable String answeredBy,
             @Nullable Instant answeredAt,
+            @Nullable Integer judged,
+            @Nullable Boolean enough,
+            @Nullable String missing,
+            @Nullable Instant judgedAt,
             @Nullable UUID ledTo,
             @Nullable Integer ledToVersion) {
         this(
@@ -69,6 +75,7 @@ public record Said(
                 readBy == null || readAt == null ? null : new Read(readBy, readAt),
                 answers == null ? 0 : answers,
                 answer(outcome, why, answeredBy, answeredAt),
+                judged != null && judged.equals(answers) ? enough(enough, missing, judgedAt) : null,
                 ledTo == null || ledToVersion == null ? null : new LedTo(new AfwegingId(ledTo), ledToVersion));
     }
 
@@ -79,7 +86,7 @@ public record Said(
 
     /** Whether the client still waits for an outcome. */
     public boolean waiting() {
-        return answer == null || !answer.outcome().settles();
+        return answer == null || !answer.outcome().settles() || (enough != null && !enough.enough());
     }
 
     /** Who read it first. */
@@ -87,6 +94,9 @@ public record Said(
 
     /** What was done with it; {@code words} may be empty. */
     public record Answer(Outcome outcome, String words, String by, Instant at) {}
+
+    /** Whether that answer is enough for the client; {@code words} may be empty. */
+    public record Enough(boolean enough, String words, Instant at) {}
 
     /** The version of an explanation that says it changed by these words. */
     public record LedTo(AfwegingId afweging, int version) {}
@@ -96,6 +106,10 @@ public record Said(
             return null;
         }
         return new About(new AfwegingId(afweging), version, item == null ? null : new ItemId(item));
+    }
+
+    private static @Nullable Enough enough(@Nullable Boolean enough, @Nullable String words, @Nullable Instant at) {
+        return enough == null || words == null || at == null ? null : new Enough(enough, words, at);
     }
 
     private static @Nullable Answer answer(

@@ -1,7 +1,9 @@
 package nl.weegwijzer.response;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.weegwijzer.afweging.term.WorkingDays;
 import nl.weegwijzer.shared.TrajectId;
 
 /**
@@ -10,6 +12,8 @@ import nl.weegwijzer.shared.TrajectId;
  * @param unread how many nobody of the team read
  * @param unanswered how many have no outcome yet, read or not
  * @param newestWords the last of those, in the words of the client; may be empty when it was not understood
+ * @param answerBy the first of the days on which they should have heard
+ * @param warnDays how many working days before that day it comes up
  */
 public record Waiting(
         TrajectId traject,
@@ -17,10 +21,38 @@ public record Waiting(
         long unanswered,
         ResponseKind newestKind,
         String newestWords,
-        Instant newestAt) {
+        Instant newestAt,
+        LocalDate answerBy,
+        int warnDays) {
 
     /** As one row of a query. */
-    Waiting(UUID traject, Long unread, Long unanswered, ResponseKind newestKind, String newestWords, Instant newestAt) {
-        this(new TrajectId(traject), unread.longValue(), unanswered.longValue(), newestKind, newestWords, newestAt);
+    Waiting(
+            UUID traject,
+            Long unread,
+            Long unanswered,
+            ResponseKind newestKind,
+            String newestWords,
+            Instant newestAt,
+            LocalDate answerBy,
+            Integer warnDays) {
+        this(
+                new TrajectId(traject),
+                unread.longValue(),
+                unanswered.longValue(),
+                newestKind,
+                newestWords,
+                newestAt,
+                answerBy,
+                warnDays.intValue());
+    }
+
+    /** Whether the day has passed on which they should have heard. */
+    public boolean late(LocalDate today) {
+        return today.isAfter(answerBy);
+    }
+
+    /** Whether that day is near, and not past. */
+    public boolean soon(LocalDate today) {
+        return !late(today) && !today.isBefore(WorkingDays.before(answerBy, warnDays));
     }
 }

@@ -25,9 +25,11 @@
             "afweging :: term",
             "response",
             "response :: comparison",
+            "response :: enough",
             "response :: moment",
             "response :: progress",
             "response :: teachback",
+            "response :: warning",
             "goals",
             "language",
             "wordlist"

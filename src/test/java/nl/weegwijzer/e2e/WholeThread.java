@@ -106,6 +106,8 @@ final class WholeThread {
     void clientFindsIt() {
         client.sees(QUESTION);
         client.link(QUESTION).click();
+        client.page().waitForURL("**/vooraf/1");
+        client.presses("Sla deze vragen over");
         client.page().waitForURL("**/uitleg/*");
         client.sees("Er is nog niets gekozen");
         client.sees(PRESSURE);

@@ -88,6 +88,11 @@ public final class Paths {
         return messages(traject) + "/" + response;
     }
 
+    /** How it went through time. */
+    public static String lookBack(TrajectId traject) {
+        return "/mijn/" + traject + "/terugblik";
+    }
+
     /** All goals. */
     public static String goals(TrajectId traject) {
         return "/mijn/" + traject + "/doelen";

@@ -14,6 +14,7 @@ public final class DeskPaths {
     public static final String COMPARISON = AFWEGING + "/vergelijken";
     public static final String VERSIONS = AFWEGING + "/versies";
     public static final String RESPONSES = TRAJECT + "/reacties";
+    public static final String HEARD = TRAJECT + "/terugblik";
     public static final String GOALS = TRAJECT + "/doelen";
 
     public static final String SECOND_READING = AFWEGING + "/meelezen";
@@ -85,6 +86,11 @@ public final class DeskPaths {
     /** The name of a response within its page. */
     public static String anchor(ResponseId response) {
         return "reactie-" + response;
+    }
+
+    /** Whether the client was heard, through time. */
+    public static String heard(TrajectId traject) {
+        return traject(traject) + "/terugblik";
     }
 
     /** The goals of both sides. */

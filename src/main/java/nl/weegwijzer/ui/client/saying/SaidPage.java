@@ -15,14 +15,17 @@ import java.util.List;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.Said;
+import nl.weegwijzer.response.enough.SayingEnough;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
+import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.CallLine;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +38,12 @@ class SaidPage extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient SayingReading reading;
+    private final transient SayingEnough sayingEnough;
     private final transient LiveTrajecten live;
 
-    SaidPage(SayingReading reading, LiveTrajecten live) {
+    SaidPage(SayingReading reading, SayingEnough sayingEnough, LiveTrajecten live) {
         this.reading = reading;
+        this.sayingEnough = sayingEnough;
         this.live = live;
         addClassNames("read", "stack");
     }
@@ -47,15 +52,22 @@ class SaidPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         TrajectId traject = Paths.traject(event);
         ResponseId response = ResponseId.parse(Paths.parameter(event, "response"));
-        Receipt receipt = reading.receipt(traject, response);
+        show(traject, reading.receipt(traject, response));
+    }
+
+    private void show(TrajectId traject, Receipt receipt) {
         Said said = receipt.told().said();
+        ErrorSummary errors = new ErrorSummary();
         removeAll();
         add(
                 new Trail(text("SaidPage.back"), Paths.messages(traject)),
+                errors,
                 new Headline(said.answer() == null ? text("SaidPage.received") : text("SaidPage.answered")),
                 card(traject, receipt.told()));
         if (said.waiting()) {
             add(now(receipt));
+        } else {
+            add(enough(traject, said, errors));
         }
         add(onwards(traject, said.about()));
     }
@@ -68,6 +80,20 @@ class SaidPage extends Div implements BeforeEnterObserver {
                 List.of(traject),
                 () -> card.show(List.of(reading.receipt(traject, response).told())));
         return card;
+    }
+
+    private Component enough(TrajectId traject, Said said, ErrorSummary errors) {
+        EnoughForm form = new EnoughForm(
+                errors,
+                said,
+                (submission, enough, words) ->
+                        sayingEnough.say(traject, said.id(), submission, said.answers(), enough, words),
+                () -> {
+                    show(traject, reading.receipt(traject, said.id()));
+                    Announcer.say(text("SaidPage.thanks"));
+                });
+        String title = said.enough() == null ? text("EnoughForm.title") : text("SaidPage.otherwise");
+        return new Part(title, form);
     }
 
     private static Component now(Receipt receipt) {

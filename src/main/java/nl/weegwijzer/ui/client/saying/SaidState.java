@@ -27,7 +27,8 @@ final class SaidState extends Div {
         if (answer == null) {
             waiting(told);
         } else {
-            answered(said.kind(), answer);
+            answered(said, answer);
+            judged(traject, said);
         }
         Said.LedTo ledTo = said.ledTo();
         if (ledTo != null) {
@@ -48,13 +49,36 @@ final class SaidState extends Div {
         add(new Paragraph(told.late() ? text("SaidState.late") : text("SaidState.answerBy", day(said.answerBy()))));
     }
 
-    private void answered(ResponseKind kind, Said.Answer answer) {
-        add(Cards.line(outcome(kind, answer.outcome()), text("SaidState.by", answer.by(), written(answer.at()))));
+    private void answered(Said said, Said.Answer answer) {
+        String by = text("SaidState.by", answer.by(), written(answer.at()));
+        add(Cards.line(outcome(said.kind(), answer.outcome()), by));
+        Said.Read read = said.read();
+        if (read != null) {
+            add(Cards.small(text("SaidState.firstRead", read.by(), written(read.at()))));
+        }
         if (!answer.words().isEmpty()) {
             add(new Paragraph(text("SaidState.wrote", answer.by())), new Quote(answer.words()));
         }
         if (answer.outcome() == Outcome.NOT_YET_WEIGHED) {
             add(new Paragraph(text("SaidState.later")));
+        }
+    }
+
+    /** Whether that was enough: said, or still to be asked. */
+    private void judged(TrajectId traject, Said said) {
+        Said.Enough enough = said.enough();
+        if (enough == null) {
+            if (!said.waiting()) {
+                add(Cards.link(text("SaidState.enough"), said.words(), Paths.said(traject, said.id())));
+            }
+            return;
+        }
+        add(new Paragraph(enough.enough() ? text("SaidState.isEnough") : text("SaidState.notEnough")));
+        if (!enough.words().isEmpty()) {
+            add(new Quote(enough.words()));
+        }
+        if (!enough.enough()) {
+            add(new Paragraph(text("SaidState.answerBy", day(said.answerBy()))));
         }
     }
 

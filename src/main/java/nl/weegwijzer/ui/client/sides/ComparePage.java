@@ -93,7 +93,7 @@ class ComparePage extends Div implements BeforeEnterObserver {
         }
         all.add(new TwinTable(inOrder));
         if (DistancePanel.known(sides)) {
-            all.add(new Part(text("DistancePanel.title"), new DistancePanel(sides)));
+            all.add(new Part(text("DistancePanel.title"), new DistancePanel(sides, Paths.lookBack(traject))));
         }
         return all;
     }

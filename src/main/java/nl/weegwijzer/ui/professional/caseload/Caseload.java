@@ -10,7 +10,7 @@ import nl.weegwijzer.response.progress.WeighedAlong;
 /**
  * Who waits for whom.
  *
- * @param mine what waits for the one who looks: first whoever waits longest for an answer
+ * @param mine what waits for the one who looks: first whoever should hear first
  * @param fresh what clients said since, the newest first
  * @param theirs what waits for clients
  * @param trajecten every traject in care, by the name of the client

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
 import nl.weegwijzer.response.progress.WeighedAlong;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.When;
@@ -45,7 +47,7 @@ final class MatterTable extends CaseTable<Matter> {
             case Matter.Unread(var _, Waiting said) ->
                 said(traject, said, text("MatterTable.unread", said.unread()), text("MatterTable.read"));
             case Matter.Unanswered(var _, Waiting said) ->
-                said(traject, said, text("MatterTable.unanswered", said.unanswered()), text("MatterTable.answer"));
+                said(traject, said, unanswered(said), text("MatterTable.answer"));
             case Matter.Proposed(var _, GoalWaiting goal) -> proposed(traject, goal);
             case Matter.ToRead read -> toRead(read);
             case Matter.WeighedSince(var _, Progress progress, WeighedAlong along) ->
@@ -62,6 +64,16 @@ final class MatterTable extends CaseTable<Matter> {
                 ? word(said.newestKind())
                 : text("MatterTable.newest", word(said.newestKind()), shortened(said.newestWords()));
         return line(traject, subject, newest, said.newestAt(), action(act, DeskPaths.responses(traject.id()), traject));
+    }
+
+    /** How many wait, and by when they should hear once that day is near. */
+    private String unanswered(Waiting said) {
+        String many = text("MatterTable.unanswered", said.unanswered());
+        LocalDate today = LegalDays.today(clock);
+        if (said.late(today)) {
+            return text("MatterTable.late", many, said.answerBy());
+        }
+        return said.soon(today) ? text("MatterTable.soon", many, said.answerBy()) : many;
     }
 
     private NativeTableRow proposed(TrajectSummary traject, GoalWaiting goal) {

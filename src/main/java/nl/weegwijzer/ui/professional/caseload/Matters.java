@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional.caseload;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Matters {
                 .filter(one -> one.unread() > 0)
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unread(traject, one)));
         Stream<Matter> unanswered = waiting.reversed().stream()
+                .sorted(Comparator.comparing(Waiting::answerBy))
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unanswered(traject, one)));
         Stream<Matter> proposed =
                 goals.stream().flatMap(one -> in(one.traject()).map(traject -> new Matter.Proposed(traject, one)));

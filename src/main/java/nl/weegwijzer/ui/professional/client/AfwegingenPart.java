@@ -39,6 +39,9 @@ final class AfwegingenPart extends DeskPart {
         list = new Lasting<>(rows, one -> one, this::row, (row, same) -> {});
         Part part = new Part(text("AfwegingenPart.title"), none, rows);
         part.addClassName("stack");
+        Anchor heard = new Anchor(DeskPaths.heard(traject.id()), text("AfwegingenPart.heard"));
+        heard.addClassName("link-target");
+        part.add(heard);
         if (!desk.archived()) {
             part.add(new BeginForm(desk.afwegingen(), begin));
         }

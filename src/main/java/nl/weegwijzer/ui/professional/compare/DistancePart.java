@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.professional.compare;
 import static nl.weegwijzer.ui.text.Texts.text;
 import static nl.weegwijzer.ui.text.Texts.word;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import nl.weegwijzer.response.comparison.Distance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.ui.block.GridTable;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.professional.DeskPaths;
 
 /** How far apart the views lay at each moment, never without over how many points; a subject, no mark. */
 final class DistancePart extends Div {
@@ -29,6 +31,7 @@ final class DistancePart extends Div {
             }
         }
         Part part = new Part(text("DistancePart.title"), table, new Paragraph(text("DistancePart.noMark")));
+        part.add(new Anchor(DeskPaths.heard(compared.traject().id()), text("DistancePart.overTime")));
         part.addClassName("stack");
         add(part);
     }

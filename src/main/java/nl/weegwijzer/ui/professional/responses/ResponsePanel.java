@@ -7,12 +7,14 @@ import static nl.weegwijzer.ui.text.Texts.word;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.professional.ClientWords;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.Strong;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that the client said, what came of it, and the form to answer it. */
 final class ResponsePanel extends Div {
@@ -80,8 +82,29 @@ final class ResponsePanel extends Div {
         if (!answer.words().isEmpty()) {
             outcome.add(new Quote(answer.words()));
         }
-        if (said.ledTo() != null) {
-            outcome.add(new Paragraph(text("ResponsePanel.ledTo", said.ledTo().version())));
+        showEnough(said.enough());
+        showLedTo(said.ledTo());
+    }
+
+    private void showLedTo(Said.@Nullable LedTo ledTo) {
+        if (ledTo != null) {
+            outcome.add(new Paragraph(text("ResponsePanel.ledTo", ledTo.version())));
+        }
+    }
+
+    private void showEnough(Said.@Nullable Enough enough) {
+        if (enough == null) {
+            return;
+        }
+        String whose = said.writtenBy();
+        Paragraph says = new Paragraph();
+        says.add(
+                enough.enough()
+                        ? new Span(text("ResponsePanel.enough", whose))
+                        : new Strong(text("ResponsePanel.notEnough", whose, said.answerBy())));
+        outcome.add(says);
+        if (!enough.words().isEmpty()) {
+            outcome.add(new Quote(enough.words()));
         }
     }
 

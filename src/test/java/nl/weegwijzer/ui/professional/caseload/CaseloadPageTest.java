@@ -11,6 +11,7 @@ import nl.weegwijzer.response.ResponseKind;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
+import nl.weegwijzer.response.warning.WarningInTime;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.Acting;
@@ -29,6 +30,9 @@ class CaseloadPageTest extends DeskTest {
 
     @Autowired
     private WeighingAlong along;
+
+    @Autowired
+    private WarningInTime warning;
 
     @Autowired
     private StatementCount statements;
@@ -71,6 +75,18 @@ class CaseloadPageTest extends DeskTest {
         open(DeskPaths.comparison(traject, id));
         open(DeskPaths.caseload());
         assertThat(counts()).isEqualTo("Wacht op mij1Nieuw van klant0Wacht op klant0Alle trajecten1");
+    }
+
+    @Test
+    void saysByWhenAClientShouldHearOnceThatDayIsNear() {
+        says(ResponseKind.WISH, null, "Ik wil later beginnen.");
+        open(DeskPaths.caseload());
+        assertThat(words()).contains("zonder antwoord").doesNotContain("antwoord uiterlijk");
+
+        administrator.doing(() -> warning.warn(WarningInTime.MOST));
+        open(DeskPaths.caseload());
+
+        assertThat(words()).contains("antwoord uiterlijk");
     }
 
     @Test
