@@ -28,6 +28,7 @@
             "response :: enough",
             "response :: moment",
             "response :: progress",
+            "response :: takenalong",
             "response :: teachback",
             "response :: warning",
             "goals",

@@ -43,6 +43,11 @@ public final class Paths {
         return explanation(traject, afweging) + "/na-gesprek";
     }
 
+    /** One of three questions on whether the client was taken along. */
+    public static String taken(TrajectId traject, AfwegingId afweging, int number) {
+        return explanation(traject, afweging) + "/ervaring/" + number;
+    }
+
     /** One version of an explanation. */
     public static String version(TrajectId traject, AfwegingId afweging, int number) {
         return explanation(traject, afweging) + "/versie/" + number;

@@ -32,11 +32,18 @@ final class AfterReading extends Div {
             add(weigh(traject, afweging));
         }
         add(new Part(text("SaidPanel.title"), said));
+        add(taken(traject, afweging));
         add(new Part(text("AfterReading.keep"), new PlainLinks(traject, afweging, number)));
         add(Cards.link(text("AfterReading.readAlong"), "", Paths.readAlong(traject, afweging)));
         if (number > 1) {
             add(versions(traject, afweging, number));
         }
+    }
+
+    private static Component taken(TrajectId traject, AfwegingId afweging) {
+        return new Part(
+                text("AfterReading.taken"),
+                Cards.link(text("AfterReading.takenStart"), "", Paths.taken(traject, afweging, 1)));
     }
 
     private static Component weigh(TrajectId traject, AfwegingId afweging) {

@@ -12,6 +12,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.GapCard;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.TakenTable;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.shell.ClientLayout;
@@ -45,6 +46,6 @@ class LookBackPage extends Div implements BeforeEnterObserver {
             gaps.add(new Paragraph(text("LookBackPage.noGaps")));
         }
         back.gaps().forEach(one -> gaps.add(new GapCard(one, Paths.compare(traject, one.afweging()))));
-        add(gaps);
+        add(gaps, new Part(text("LookBackPage.taken"), new TakenTable(back.taken())));
     }
 }

@@ -41,12 +41,15 @@ record Points(
                 .orElse(all.size() + 1);
     }
 
-    /** Where a point is asked; after the last one comes what can be read. */
+    /** Where a point is asked; after the last one comes what can be read, or how the talk was. */
     String path(int number) {
-        return number > all.size() ? after() : root() + "/" + number;
+        if (number <= all.size()) {
+            return root() + "/" + number;
+        }
+        return moment == Moment.AFTER_CONVERSATION ? Paths.taken(traject, afweging, 1) : after();
     }
 
-    /** Where it goes on once this was answered or skipped. */
+    /** Where it goes on once this was skipped. */
     String after() {
         return moment == Moment.BEFORE_READING
                 ? Paths.explanation(traject, afweging)

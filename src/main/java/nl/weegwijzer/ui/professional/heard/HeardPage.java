@@ -12,6 +12,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.GapCard;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.block.TakenTable;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.professional.DeskPaths;
@@ -57,6 +58,6 @@ class HeardPage extends DeskScreen {
         }
         TrajectId traject = heard.traject().id();
         heard.gaps().forEach(one -> gaps.add(new GapCard(one, DeskPaths.comparison(traject, one.afweging()))));
-        body.add(gaps);
+        body.add(gaps, new Part(text("HeardPage.taken"), new TakenTable(heard.taken())));
     }
 }

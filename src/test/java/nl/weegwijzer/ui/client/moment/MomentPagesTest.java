@@ -92,7 +92,7 @@ class MomentPagesTest extends ClientPageTest {
         assertThat(answers().isEmpty()).isTrue();
         choose(Feeling.HEAVY);
 
-        assertThat(address()).isEqualTo(Paths.compare(traject, afweging));
+        assertThat(address()).isEqualTo(Paths.taken(traject, afweging, 1));
         open("/overzicht");
         assertThat(shown()).doesNotContain("Hoe voelt het na ons gesprek?");
     }
