@@ -15,6 +15,7 @@ import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.WordsMissing;
+import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
@@ -60,6 +61,7 @@ public class GoalSetting {
             return new GoalId(first.get());
         }
         Goal goal = goals.save(new Goal(current.organisation(), traject, sending, me(), title, why));
+        wrote(traject, goal.id(), title, why);
         events.publishEvent(new GoalChanged(traject, goal.id(), GoalAct.PROPOSED));
         return goal.id();
     }
@@ -68,6 +70,7 @@ public class GoalSetting {
     @ForParties(changes = true)
     public void reword(TrajectId traject, GoalId goal, int seen, String title, String why) {
         change(traject, goal, found -> found.reword(me(), seen, title, why));
+        wrote(traject, goal, title, why);
     }
 
     /** Says yes to a wording. */
@@ -85,6 +88,7 @@ public class GoalSetting {
     @ForParties(changes = true)
     public void disagree(TrajectId traject, GoalId goal, int seen, String why) {
         change(traject, goal, found -> found.sayNo(me(), seen, why));
+        wrote(traject, goal, why);
     }
 
     /**
@@ -96,6 +100,7 @@ public class GoalSetting {
     @ForParties(changes = true)
     public void couldNotAnswer(TrajectId traject, GoalId goal, int seen, String why) {
         change(traject, goal, found -> found.couldNotAnswer(me(), seen, why));
+        wrote(traject, goal, why);
     }
 
     /**
@@ -116,6 +121,7 @@ public class GoalSetting {
     @ForParties(changes = true)
     public void stop(TrajectId traject, GoalId goal, String why) {
         change(traject, goal, found -> found.stop(me(), why));
+        wrote(traject, goal, why);
     }
 
     /**
@@ -127,6 +133,7 @@ public class GoalSetting {
      */
     @ForParties(changes = true)
     public StepId addStep(TrajectId traject, GoalId goal, SubmissionId submission, NewStep step) {
+        wrote(traject, goal, step.words());
         return make(traject, goal, found -> found.addStep(me(), submission.with(step), step));
     }
 
@@ -139,6 +146,14 @@ public class GoalSetting {
     @ForParties(changes = true)
     public void mark(TrajectId traject, GoalId goal, StepId step, StepStatus status, String why) {
         change(traject, goal, found -> found.mark(me(), step, status, why));
+        wrote(traject, goal, why);
+    }
+
+    /** Words of a client may have to be read first. */
+    private void wrote(TrajectId traject, GoalId goal, String... words) {
+        if (me().side() == Side.CLIENT) {
+            events.publishEvent(ClientWrote.goal(traject, goal.value(), words));
+        }
     }
 
     private void change(TrajectId traject, GoalId id, Consumer<Goal> verb) {

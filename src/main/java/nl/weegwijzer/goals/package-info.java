@@ -4,7 +4,7 @@
  * <p>Either side proposes in own words; a goal is shared only when both said yes to the same wording. Nothing is
  * overwritten: the history holds every wording, every answer and every reason, with who and when.
  */
-@ApplicationModule(allowedDependencies = {"response", "people", "shared"})
+@ApplicationModule(allowedDependencies = {"response", "response :: readfirst", "people", "shared"})
 @NullMarked
 package nl.weegwijzer.goals;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForClient;
+import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
@@ -53,6 +54,7 @@ public class Responding {
         String item = about == null ? "" : itemName(traject, about);
         Response response = responses.save(
                 new Response(current.organisation(), traject, sending, kind, about, item, words, current.id(), clock));
+        events.publishEvent(ClientWrote.response(traject, response.id().value(), words));
         events.publishEvent(new ResponseGiven(traject, response.id(), kind));
         return response.id();
     }

@@ -52,19 +52,22 @@ interface Responses extends Repository<Response, UUID> {
     List<Said> waitingWithoutItem(UUID traject);
 
     @Query("""
-            select new nl.weegwijzer.response.Waiting(r.traject, sum(case when r.readAt is null then 1L else 0L end),
+            select new nl.weegwijzer.response.Waiting(m.traject.id, sum(case when r.id is not null and r.readAt is null then 1L else 0L end),
                 count(r), newest.kind, newest.words, newest.writtenAt, min(coalesce(e.answerBy, r.answerBy)),
-                max(coalesce(w.days, 2)))
-            from TrajectMember m join Response r on r.traject = m.traject.id
-                join Response newest on newest.traject = r.traject
+                max(coalesce(w.days, 2)),
+                (select min(f.notedAt) from ReadFirst f where f.traject = m.traject.id and f.readAt is null
+                    and m.traject.contact = :member))
+            from TrajectMember m left join Response r on r.traject = m.traject.id and r.settledAt is null
+                left join Response newest on newest.id = (
+                    select n.id from Response n where n.traject = m.traject.id and n.settledAt is null
+                    order by n.writtenAt desc, n.id desc limit 1)
                 left join Enough e on e.response = r.id and not exists (
                     select 1 from Enough later where later.response = r.id and later.ordinal > e.ordinal)
                 left join AnswerWarning w on w.organisation = m.traject.organisationValue
             where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null
-                and r.settledAt is null and newest.id = (
-                    select n.id from Response n where n.traject = r.traject and n.settledAt is null
-                    order by n.writtenAt desc, n.id desc limit 1)
-            group by r.traject, newest.id, newest.kind, newest.words, newest.writtenAt
+                and (r.id is not null or m.traject.contact = :member and exists (
+                    select 1 from ReadFirst f where f.traject = m.traject.id and f.readAt is null))
+            group by m.traject.id, m.traject.contact, newest.id, newest.kind, newest.words, newest.writtenAt
             order by newest.writtenAt desc
             """)
     List<Waiting> waiting(UUID member, OrganisationId organisation);

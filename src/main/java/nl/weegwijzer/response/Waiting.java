@@ -1,10 +1,13 @@
 package nl.weegwijzer.response;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.weegwijzer.afweging.term.WorkingDays;
 import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What clients said in one traject and still wait for.
@@ -14,6 +17,8 @@ import nl.weegwijzer.shared.TrajectId;
  * @param newestWords the last of those, in the words of the client; may be empty when it was not understood
  * @param answerBy the first of the days on which they should have heard
  * @param warnDays how many working days before that day it comes up
+ * @param readFirst since when a text waits that the one who asks had better read first, as the contact person; or null.
+ *     It may be all there is: then nothing is unanswered
  */
 public record Waiting(
         TrajectId traject,
@@ -23,27 +28,30 @@ public record Waiting(
         String newestWords,
         Instant newestAt,
         LocalDate answerBy,
-        int warnDays) {
+        int warnDays,
+        @Nullable Instant readFirst) {
 
     /** As one row of a query. */
     Waiting(
             UUID traject,
             Long unread,
             Long unanswered,
-            ResponseKind newestKind,
-            String newestWords,
-            Instant newestAt,
-            LocalDate answerBy,
-            Integer warnDays) {
+            @Nullable ResponseKind newestKind,
+            @Nullable String newestWords,
+            @Nullable Instant newestAt,
+            @Nullable LocalDate answerBy,
+            Integer warnDays,
+            @Nullable Instant readFirst) {
         this(
                 new TrajectId(traject),
                 unread.longValue(),
                 unanswered.longValue(),
-                newestKind,
-                newestWords,
-                newestAt,
-                answerBy,
-                warnDays.intValue());
+                requireNonNullElse(newestKind, ResponseKind.CONCERN),
+                requireNonNullElse(newestWords, ""),
+                requireNonNullElse(newestAt, Instant.EPOCH),
+                requireNonNullElse(answerBy, LocalDate.MAX),
+                warnDays.intValue(),
+                readFirst);
     }
 
     /** Whether the day has passed on which they should have heard. */

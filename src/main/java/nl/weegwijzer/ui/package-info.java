@@ -28,6 +28,7 @@
             "response :: enough",
             "response :: moment",
             "response :: progress",
+            "response :: readfirst",
             "response :: takenalong",
             "response :: teachback",
             "response :: warning",

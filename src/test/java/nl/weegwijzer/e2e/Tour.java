@@ -64,6 +64,7 @@ final class Tour {
         pages.put("trajecten-beheren", "/beheer/trajecten");
         pages.put("traject-nieuw", "/beheer/trajecten/nieuw");
         pages.put("vrije-dagen", "/beheer/dagen");
+        pages.put("berichten-van-klanten", "/berichten-van-klanten");
         pages.put("kaders", "/kaders");
         pages.put("kader-nieuw", "/kaders/nieuw");
         pages.put("kader", first(page, "/kaders"));

@@ -10,6 +10,7 @@ import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.response.NoSuchItem;
 import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.response.comparison.FactorView.Given;
+import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
@@ -100,6 +101,7 @@ public class WeighingAlong {
         }
         OwnFactor factor =
                 own.save(new OwnFactor(current.organisation(), traject, afweging, name, current.id(), clock.instant()));
+        events.publishEvent(ClientWrote.afweging(traject, afweging, name));
         events.publishEvent(new OwnFactorNamed(traject, afweging, factor.item()));
         return factor.item();
     }

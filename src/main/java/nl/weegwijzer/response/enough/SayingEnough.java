@@ -9,6 +9,7 @@ import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.response.AnsweredMeanwhile;
 import nl.weegwijzer.response.ResponseId;
+import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
@@ -69,6 +70,7 @@ public class SayingEnough {
         LocalDate answerBy = enough ? null : WorkingDays.after(LegalDays.today(clock), DAYS_TO_ANSWER);
         enoughs.save(new Enough(place, sending, answerBy, words, current, now));
         enoughs.settle(traject.value(), place.response().value(), enough ? now : null);
+        events.publishEvent(ClientWrote.response(traject, place.response().value(), words));
         events.publishEvent(new EnoughSaid(traject, place.response(), enough));
     }
 }

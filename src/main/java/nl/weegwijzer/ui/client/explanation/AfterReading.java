@@ -31,8 +31,7 @@ final class AfterReading extends Div {
         if (!reading.explanation().factors().isEmpty()) {
             add(weigh(traject, afweging));
         }
-        add(new Part(text("SaidPanel.title"), said));
-        add(taken(traject, afweging));
+        add(new Part(text("SaidPanel.title"), said), taken(traject, afweging));
         add(new Part(text("AfterReading.keep"), new PlainLinks(traject, afweging, number)));
         add(Cards.link(text("AfterReading.readAlong"), "", Paths.readAlong(traject, afweging)));
         if (number > 1) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.weegwijzer.response.teachback.Understood;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
 import nl.weegwijzer.ui.client.explanation.TeachBackPanel.Telling;
 import nl.weegwijzer.ui.field.DraftKeeper;
@@ -25,6 +26,7 @@ final class TeachBackForm extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<Understood> answers = Fields.oneOf("", List.of(Understood.values()));
     private final TextArea words = Fields.area(text("TeachBackForm.unclear"));
+    private final HelpAtOnce help = new HelpAtOnce();
     private final DraftKeeper keeper;
     private final transient SubmissionId submission = SubmissionId.create();
     private final transient Telling telling;
@@ -35,13 +37,15 @@ final class TeachBackForm extends Div {
         this.afterwards = afterwards;
         answers.setAriaLabel(text("TeachBackPanel.title"));
         answers.addClassName("tight");
-        answers.addValueChangeListener(
-                chosen -> words.setVisible(chosen.getValue() != null && chosen.getValue() != Understood.YES));
+        answers.addValueChangeListener(chosen -> {
+            words.setVisible(chosen.getValue() != null && chosen.getValue() != Understood.YES);
+            help.beside(words);
+        });
         words.setHelperText(text("TeachBackForm.mayStayEmpty"));
         words.setVisible(false);
         keeper = DraftKeeper.keep(words, draft);
         addClassName("stack");
-        add(errors, answers, words, new ActionButton(text("TeachBackForm.send"), this::send));
+        add(errors, answers, words, help.beside(words), new ActionButton(text("TeachBackForm.send"), this::send));
     }
 
     private void send() {

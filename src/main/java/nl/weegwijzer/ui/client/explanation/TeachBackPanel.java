@@ -10,6 +10,7 @@ import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Paths;
 
 /** Asks whether it was explained well. It is about the explanation, and never about the reader. */
@@ -57,7 +58,7 @@ final class TeachBackPanel extends Div {
         if (said != Understood.YES) {
             add(new Paragraph(text("TeachBackPanel.again")), Cards.link(text("TeachBackPanel.messages"), "", messages));
         }
-        add(new Div(new ActionButton(text("TeachBackPanel.other"), this::askAgain).quiet()));
+        add(new HelpAtOnce(), new Div(new ActionButton(text("TeachBackPanel.other"), this::askAgain).quiet()));
         return thanks;
     }
 

@@ -13,6 +13,7 @@ import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
@@ -34,23 +35,29 @@ final class AnswerPanel extends Div {
     private final ErrorSummary errors;
     private final RadioButtonGroup<GoalAnswer> answers = Fields.oneOf("", List.of(GoalAnswer.values()));
     private final TextArea why = Fields.area(text("AnswerPanel.why"));
+    private final HelpAtOnce help = new HelpAtOnce();
     private final DraftKeeper keeper;
 
     AnswerPanel(Acts acts, ErrorSummary errors) {
         this.acts = acts;
         this.errors = errors;
         answers.setAriaLabel(text("AnswerPanel.title"));
-        answers.addValueChangeListener(
-                chosen -> why.setVisible(chosen.getValue() != null && chosen.getValue() != GoalAnswer.YES));
+        answers.addValueChangeListener(chosen -> ask(chosen.getValue() != null && chosen.getValue() != GoalAnswer.YES));
         why.setHelperText(text("AnswerPanel.noBlame"));
-        why.setVisible(false);
+        ask(false);
         keeper = DraftKeeper.keep(why, "waarom/" + acts.goal().id());
         addClassName("stack");
         add(
                 answers,
                 why,
+                help,
                 new ActionButton(text("AnswerPanel.send"), this::send).main(),
                 Cards.link(text("AnswerPanel.reword"), "", acts.path() + "/anders"));
+    }
+
+    private void ask(boolean because) {
+        why.setVisible(because);
+        help.beside(why);
     }
 
     private void send() {

@@ -11,6 +11,7 @@ import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
@@ -57,6 +58,7 @@ final class FurtherPanel extends Div {
         Div form = new Div(
                 new Paragraph(text("FurtherPanel.stopMore")),
                 why,
+                new HelpAtOnce(),
                 new ActionButton(text("FurtherPanel.stopNow"), () -> stop(why, keeper)));
         form.addClassName("stack");
         return form;

@@ -13,6 +13,7 @@ import nl.weegwijzer.goals.StepActor;
 import nl.weegwijzer.goals.StepId;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
@@ -53,7 +54,7 @@ final class NewStepForm extends Div {
         when.setHelperText(text("NewStepForm.aboutWhen"));
         keeper = DraftKeeper.keep(words, draft);
         addClassName("stack");
-        add(words, actor, name, when, new ActionButton(text("NewStepForm.add"), this::send).main());
+        add(words, actor, name, when, new HelpAtOnce(), new ActionButton(text("NewStepForm.add"), this::send).main());
     }
 
     private void send() {

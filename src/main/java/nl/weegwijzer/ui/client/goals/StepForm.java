@@ -9,6 +9,7 @@ import java.util.List;
 import nl.weegwijzer.goals.GoalSummary.Step;
 import nl.weegwijzer.goals.StepStatus;
 import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
@@ -24,17 +25,21 @@ final class StepForm extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<StepStatus> status;
     private final TextArea why = Fields.area(text("StepForm.why"));
+    private final HelpAtOnce help = new HelpAtOnce();
     private final DraftKeeper keeper;
 
     StepForm(Acts acts, Step step) {
         this.acts = acts;
         this.step = step;
         status = Fields.oneOf(text("StepForm.status"), List.of(StepStatus.values()));
-        status.addValueChangeListener(chosen -> why.setVisible(chosen.getValue() == StepStatus.CANNOT_YET));
+        status.addValueChangeListener(chosen -> {
+            why.setVisible(chosen.getValue() == StepStatus.CANNOT_YET);
+            help.beside(why);
+        });
         why.setVisible(false);
         keeper = DraftKeeper.keep(why, "stap/" + step.id());
         addClassName("stack");
-        add(errors, status, why, new ActionButton(text("StepForm.save"), this::save));
+        add(errors, status, why, help.beside(why), new ActionButton(text("StepForm.save"), this::save));
     }
 
     private void save() {

@@ -1,12 +1,9 @@
 package nl.weegwijzer.ui.client.saying;
 
-import static nl.weegwijzer.ui.text.Texts.day;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -22,7 +19,6 @@ import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
-import nl.weegwijzer.ui.client.CallLine;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.field.ErrorSummary;
@@ -65,7 +61,7 @@ class SaidPage extends Div implements BeforeEnterObserver {
                 new Headline(said.answer() == null ? text("SaidPage.received") : text("SaidPage.answered")),
                 card(traject, receipt.told()));
         if (said.waiting()) {
-            add(now(receipt));
+            add(new WhatNow(receipt));
         } else {
             add(enough(traject, said, errors));
         }
@@ -94,17 +90,6 @@ class SaidPage extends Div implements BeforeEnterObserver {
                 });
         String title = said.enough() == null ? text("EnoughForm.title") : text("SaidPage.otherwise");
         return new Part(title, form);
-    }
-
-    private static Component now(Receipt receipt) {
-        String answerBy = day(receipt.told().said().answerBy());
-        OrderedList steps = new OrderedList(
-                new ListItem(text("SaidPage.reads", receipt.traject().contactName())),
-                new ListItem(receipt.told().late() ? text("SaidPage.late") : text("SaidPage.answerBy", answerBy)),
-                new ListItem(text("SaidPage.where")));
-        Part now = new Part(text("SaidPage.now"), steps, new CallLine(text("SaidPage.sooner"), receipt.traject()));
-        now.addClassName("stack");
-        return now;
     }
 
     private static Component onwards(TrajectId traject, @Nullable About about) {

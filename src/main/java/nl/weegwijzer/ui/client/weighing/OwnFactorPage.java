@@ -19,6 +19,7 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.client.Sending;
 import nl.weegwijzer.ui.field.DraftKeeper;
@@ -71,7 +72,7 @@ class OwnFactorPage extends Div implements BeforeEnterObserver {
                 save(steps, errors, name, keeper);
             }
         };
-        Div form = new Div(name, new ActionButton(text("OwnFactorPage.next"), next).main());
+        Div form = new Div(name, new HelpAtOnce(), new ActionButton(text("OwnFactorPage.next"), next).main());
         form.addClassName("stack");
         return form;
     }

@@ -17,6 +17,7 @@ import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.CallLine;
 import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -61,7 +62,8 @@ class WeighedPage extends Div implements BeforeEnterObserver {
         Part now = new Part(
                 text("WeighedPage.now"),
                 list,
-                new CallLine(text("WeighedPage.sooner"), reading.traject(steps.traject())));
+                new CallLine(text("WeighedPage.sooner"), reading.traject(steps.traject())),
+                new HelpAtOnce());
         now.addClassName("stack");
         return now;
     }

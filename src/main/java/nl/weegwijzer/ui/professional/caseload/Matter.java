@@ -24,6 +24,15 @@ sealed interface Matter {
     /** In which list it stands. */
     Queue queue();
 
+    /** The client wrote something that the contact person had better read first. */
+    record ReadFirst(TrajectSummary traject, Waiting waiting) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.MINE;
+        }
+    }
+
     /** The client said something that nobody read yet. */
     record Unread(TrajectSummary traject, Waiting waiting) implements Matter {
 

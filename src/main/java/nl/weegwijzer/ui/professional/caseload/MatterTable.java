@@ -44,8 +44,8 @@ final class MatterTable extends CaseTable<Matter> {
     NativeTableRow row(Matter matter) {
         TrajectSummary traject = matter.traject();
         return switch (matter) {
-            case Matter.Unread(var _, Waiting said) ->
-                said(traject, said, text("MatterTable.unread", said.unread()), text("MatterTable.read"));
+            case Matter.ReadFirst(var _, Waiting said) -> readFirst(traject, said);
+            case Matter.Unread(var _, Waiting said) -> unread(traject, said);
             case Matter.Unanswered(var _, Waiting said) ->
                 said(traject, said, unanswered(said), text("MatterTable.answer"));
             case Matter.Proposed(var _, GoalWaiting goal) -> proposed(traject, goal);
@@ -57,6 +57,20 @@ final class MatterTable extends CaseTable<Matter> {
             case Matter.Unpublished(var _, Progress progress) -> written(traject, progress);
             case Matter.Weighing(var _, Progress progress) -> weighing(traject, progress);
         };
+    }
+
+    private NativeTableRow unread(TrajectSummary traject, Waiting said) {
+        return said(traject, said, text("MatterTable.unread", said.unread()), text("MatterTable.read"));
+    }
+
+    private NativeTableRow readFirst(TrajectSummary traject, Waiting said) {
+        Instant since = said.readFirst();
+        return line(
+                traject,
+                text("MatterTable.readFirst"),
+                text("MatterTable.readFirstMore"),
+                since == null ? said.newestAt() : since,
+                action(text("MatterTable.read"), DeskPaths.responses(traject.id()), traject));
     }
 
     private NativeTableRow said(TrajectSummary traject, Waiting said, String subject, String act) {

@@ -38,15 +38,33 @@ final class Matters {
         Stream<Matter> unread = waiting.stream()
                 .filter(one -> one.unread() > 0)
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unread(traject, one)));
-        Stream<Matter> unanswered = waiting.reversed().stream()
-                .sorted(Comparator.comparing(Waiting::answerBy))
-                .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unanswered(traject, one)));
         Stream<Matter> proposed =
                 goals.stream().flatMap(one -> in(one.traject()).map(traject -> new Matter.Proposed(traject, one)));
         Stream<Matter> toRead = care.stream().flatMap(Matters::toRead);
-        return Stream.of(unread, unanswered, proposed, toRead, care.stream().flatMap(this::weighing))
+        return Stream.of(
+                        first(waiting),
+                        unread,
+                        unanswered(waiting),
+                        proposed,
+                        toRead,
+                        care.stream().flatMap(this::weighing))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** First whoever should hear first. */
+    private Stream<Matter> unanswered(List<Waiting> waiting) {
+        return waiting.reversed().stream()
+                .filter(one -> one.unanswered() > 0)
+                .sorted(Comparator.comparing(Waiting::answerBy))
+                .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unanswered(traject, one)));
+    }
+
+    /** What had better be read first by the contact person who looks. */
+    private Stream<Matter> first(List<Waiting> waiting) {
+        return waiting.stream()
+                .filter(one -> one.readFirst() != null)
+                .flatMap(one -> in(one.traject()).map(traject -> new Matter.ReadFirst(traject, one)));
     }
 
     private static Stream<Matter> toRead(InCare row) {

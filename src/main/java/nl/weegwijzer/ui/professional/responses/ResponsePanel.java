@@ -14,6 +14,7 @@ import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.professional.ClientWords;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.Strong;
+import nl.weegwijzer.ui.professional.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that the client said, what came of it, and the form to answer it. */
@@ -44,9 +45,18 @@ final class ResponsePanel extends Div {
         overtaken.setVisible(false);
         setId(DeskPaths.anchor(said.id()));
         addClassNames("card", "stack");
-        add(new ClientWords(said, clock), read, outcome, credit, again, overtaken, form);
+        add(words(inbox, said, clock), read, outcome, credit, again, overtaken, form);
         form.setVisible(said.answer() == null && !archived);
         show(said);
+    }
+
+    /** Their words, quietly marked when they had better be read first. */
+    private static ClientWords words(Inbox inbox, Said said, Clock clock) {
+        ClientWords words = new ClientWords(said, clock);
+        if (inbox.first(said)) {
+            words.addComponentAsFirst(new Div(Tag.strong(text("ResponsePanel.readFirst"))));
+        }
+        return words;
     }
 
     /** It was there on arrival, which counts as read: nothing is left to say. */

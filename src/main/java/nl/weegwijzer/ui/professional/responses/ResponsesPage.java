@@ -12,6 +12,7 @@ import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.response.Answering;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.Said;
+import nl.weegwijzer.response.readfirst.ReadingFirst;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
@@ -29,13 +30,21 @@ class ResponsesPage extends DeskScreen {
 
     private final transient InboxReading reading;
     private final transient Answering answering;
+    private final transient ReadingFirst first;
     private final transient Weighing weighing;
     private final transient LiveTrajecten live;
     private final transient Clock clock;
 
-    ResponsesPage(InboxReading reading, Answering answering, Weighing weighing, LiveTrajecten live, Clock clock) {
+    ResponsesPage(
+            InboxReading reading,
+            Answering answering,
+            ReadingFirst first,
+            Weighing weighing,
+            LiveTrajecten live,
+            Clock clock) {
         this.reading = reading;
         this.answering = answering;
+        this.first = first;
         this.weighing = weighing;
         this.live = live;
         this.clock = clock;
@@ -49,9 +58,13 @@ class ResponsesPage extends DeskScreen {
         InboxList list = new InboxList(new Replying(traject, answering, weighing), clock, inbox);
         list.whenChanged(() -> list.show(reading.of(traject)));
         content.add(
-                new Trail(client, DeskPaths.traject(traject)), new Headline(text("ResponsesPage.title", client)), list);
+                new Trail(client, DeskPaths.traject(traject)),
+                new Headline(text("ResponsesPage.title", client)),
+                new ElsewherePart(traject, inbox.first()),
+                list);
         if (!inbox.archived()) {
             markRead(answering, traject, unread(inbox));
+            first.seen(traject);
         }
         live.refresh(content, List.of(traject), () -> list.showNews(reading.of(traject)));
     }

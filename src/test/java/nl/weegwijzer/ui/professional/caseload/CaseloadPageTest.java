@@ -90,6 +90,31 @@ class CaseloadPageTest extends DeskTest {
     }
 
     @Test
+    void putsWordsOfNeedFirstUntilTheContactPersonReadThem() {
+        says(ResponseKind.WISH, null, "Ik wil later beginnen.");
+        says(ResponseKind.CONCERN, null, "Ik zie het niet meer zitten.");
+        open(DeskPaths.caseload());
+        assertThat(words()).contains("Lees dit eerst", "Er zijn woorden die u het beste eerst leest.");
+        assertThat(counts()).startsWith("Wacht op mij2");
+
+        open(DeskPaths.responses(traject));
+        assertThat(words()).containsSubsequence("Lees dit eerst", "Een zorg", "Een wens");
+        open(DeskPaths.caseload());
+        assertThat(words()).doesNotContain("Lees dit eerst");
+    }
+
+    @Test
+    void leadsToWordsOfNeedInTheGoals() {
+        jaap.does(() -> goals.propose(traject, SubmissionId.create(), "Rust", "Anders wil ik niet meer leven."));
+        open(DeskPaths.caseload());
+        assertThat(words()).contains("Lees dit eerst");
+
+        open(DeskPaths.responses(traject));
+
+        assertThat(words()).contains("Lees ook eerst wat de klant hier schreef:", "Bij de doelen");
+    }
+
+    @Test
     void tellsThatTheClientReadsAnOlderVersionThanWhatIsWritten() {
         AfwegingId id = published();
         says(ResponseKind.QUESTION, About.version(id, 1), "Wat is een leerwerkplek?");
