@@ -58,13 +58,29 @@ public class Explaining {
             Change change,
             int number,
             Explanation.Factor... factors) {
+        publish(professional, traject, afweging, change, number, "", factors);
+    }
+
+    /** The same with an outcome. */
+    public void decide(Acting professional, TrajectId traject, AfwegingId afweging, int number) {
+        publish(professional, traject, afweging, null, number, "U begint met een leerwerkplek.");
+    }
+
+    private void publish(
+            Acting professional,
+            TrajectId traject,
+            AfwegingId afweging,
+            Change change,
+            int number,
+            String outcome,
+            Explanation.Factor... factors) {
         Explanation explanation = new Explanation(
                 1,
                 number,
                 LocalDate.of(2026, 10, 19),
                 DocumentKind.AGREEMENT,
                 DecisionRoom.TOGETHER,
-                new Explanation.Story("Welke training past?", "", "", List.of(), List.of(), List.of(), List.of()),
+                new Explanation.Story("Welke training past?", "", outcome, List.of(), List.of(), List.of(), List.of()),
                 Arrays.asList(factors),
                 List.of(new Explanation.Option(
                         ItemId.create(), "Niets doen", List.of(), List.of(), false, List.of(), List.of())),

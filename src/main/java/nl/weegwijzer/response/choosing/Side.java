@@ -1,0 +1,7 @@
+package nl.weegwijzer.response.choosing;
+
+/** Who speaks. */
+enum Side {
+    CLIENT,
+    PROFESSIONAL
+}
