@@ -24,6 +24,7 @@
             "afweging :: starting",
             "afweging :: term",
             "response",
+            "response :: choosing",
             "response :: comparison",
             "response :: enough",
             "response :: moment",

@@ -84,6 +84,7 @@ final class Tour {
         professional.put("tekstblokken", "/tekstblokken");
         professional.put("leren", "/leren/valkuilen");
         professional.put("vergelijken-bureau", editor + "/vergelijken");
+        professional.put("kiezen-bureau", editor + "/kiezen");
         professional.put("versies", editor + "/versies/1/2");
         professional.put("terugblik-bureau", traject + "/terugblik");
         professional.put("reacties", traject + "/reacties");
@@ -103,6 +104,7 @@ final class Tour {
         client.put("wegen-nakijken", reading + "/wegen/nakijken");
         client.put("wegen-klaar", reading + "/wegen/klaar");
         client.put("wegen-gevoel", reading + "/wegen/gevoel/1");
+        client.put("kiezen", reading + "/kiezen");
         client.put("ervaring", reading + "/ervaring/1");
         client.put("terugblik", mine + "/terugblik");
         client.put("vergelijken", reading + "/vergelijken");

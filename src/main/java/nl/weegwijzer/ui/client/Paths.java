@@ -48,6 +48,11 @@ public final class Paths {
         return explanation(traject, afweging) + "/ervaring/" + number;
     }
 
+    /** Choosing together, while it is open. */
+    public static String choose(TrajectId traject, AfwegingId afweging) {
+        return explanation(traject, afweging) + "/kiezen";
+    }
+
     /** One version of an explanation. */
     public static String version(TrajectId traject, AfwegingId afweging, int number) {
         return explanation(traject, afweging) + "/versie/" + number;

@@ -12,6 +12,7 @@ public final class DeskPaths {
     public static final String AFWEGING = TRAJECT + "/afweging/:afweging";
     public static final String PREVIEW = AFWEGING + "/voorbeeld";
     public static final String COMPARISON = AFWEGING + "/vergelijken";
+    public static final String CHOICE = AFWEGING + "/kiezen";
     public static final String VERSIONS = AFWEGING + "/versies";
     public static final String RESPONSES = TRAJECT + "/reacties";
     public static final String HEARD = TRAJECT + "/terugblik";
@@ -61,6 +62,11 @@ public final class DeskPaths {
     /** Both weighings side by side. */
     public static String comparison(TrajectId traject, AfwegingId afweging) {
         return afweging(traject, afweging) + "/vergelijken";
+    }
+
+    /** Choosing together. */
+    public static String choice(TrajectId traject, AfwegingId afweging) {
+        return afweging(traject, afweging) + "/kiezen";
     }
 
     /** Everything that was published of one afweging, and what changed in it. */

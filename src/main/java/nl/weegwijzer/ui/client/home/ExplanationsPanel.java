@@ -48,6 +48,10 @@ final class ExplanationsPanel extends Div {
         box.add(new Paragraph(version(explained)));
         if (explained.open()) {
             box.add(new Paragraph(text("ExplanationsPanel.open")));
+            box.add(Cards.link(
+                    text("ExplanationsPanel.choose"),
+                    explained.question(),
+                    Paths.choose(traject, explained.afweging())));
         }
         if (explained.factors() > 0) {
             weighing(box, explained);

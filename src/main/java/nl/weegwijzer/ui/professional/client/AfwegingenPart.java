@@ -100,7 +100,11 @@ final class AfwegingenPart extends DeskPart {
         look.setAriaLabel(text("AfwegingenPart.of", text("AfwegingenPart.look"), question));
         compare.addClassName("link-target");
         look.addClassName("link-target");
-        Div links = new Div(compare, look);
+        Anchor choose = new Anchor(DeskPaths.choice(traject.id(), one.afweging()), text("AfwegingenPart.choose"));
+        choose.setAriaLabel(text("AfwegingenPart.of", text("AfwegingenPart.choose"), question));
+        choose.addClassName("link-target");
+        choose.setVisible(one.published() != null && one.published().open());
+        Div links = new Div(compare, choose, look);
         links.addClassName("row");
         return links;
     }

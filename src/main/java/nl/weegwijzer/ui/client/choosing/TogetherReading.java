@@ -1,0 +1,35 @@
+package nl.weegwijzer.ui.client.choosing;
+
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.publishing.ExplanationOverview;
+import nl.weegwijzer.people.access.ForClient;
+import nl.weegwijzer.response.choosing.Choosing;
+import nl.weegwijzer.response.comparison.ComparisonOverview;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.stereotype.Service;
+
+/** Reads what is needed to choose together, in one look. */
+@Service
+class TogetherReading {
+
+    private final ExplanationOverview explanations;
+    private final ComparisonOverview comparisons;
+    private final Choosing choosing;
+
+    TogetherReading(ExplanationOverview explanations, ComparisonOverview comparisons, Choosing choosing) {
+        this.explanations = explanations;
+        this.comparisons = comparisons;
+        this.choosing = choosing;
+    }
+
+    /** One afweging as it lies on the table now. */
+    @ForClient
+    public Together of(TrajectId traject, AfwegingId afweging) {
+        return new Together(
+                traject,
+                afweging,
+                explanations.latest(traject, afweging).explanation(),
+                comparisons.sideBySide(traject, afweging),
+                choosing.now(traject, afweging));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.weegwijzer.ui.professional.choosing;
+
+import nl.weegwijzer.afweging.DecisionRoom;
+import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.people.traject.TrajectSummary;
+import nl.weegwijzer.response.choosing.Choice;
+import nl.weegwijzer.shared.ItemId;
+
+/** What lies on the table in its newest version, and what both said of it. */
+record OnTheTable(TrajectSummary traject, Explanation explanation, Choice choice) {
+
+    /** Whether there is anything left to choose, by anyone. */
+    boolean canChoose() {
+        return traject.archivedAt() == null && choice.open() && explanation.room() != DecisionRoom.NONE;
+    }
+
+    String name(ItemId option) {
+        return explanation.options().stream()
+                .filter(one -> one.id().equals(option))
+                .map(Explanation.Option::name)
+                .findFirst()
+                .orElse("");
+    }
+}

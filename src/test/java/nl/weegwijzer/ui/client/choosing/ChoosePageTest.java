@@ -1,0 +1,88 @@
+package nl.weegwijzer.ui.client.choosing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.response.choosing.ChoiceStage;
+import nl.weegwijzer.response.choosing.Choosing;
+import nl.weegwijzer.response.comparison.Importance;
+import nl.weegwijzer.response.comparison.Moment;
+import nl.weegwijzer.response.comparison.WeighingAlong;
+import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.client.ClientPageTest;
+import nl.weegwijzer.ui.client.Paths;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ChoosePageTest extends ClientPageTest {
+
+    @Autowired
+    Choosing choosing;
+
+    @Autowired
+    WeighingAlong along;
+
+    @Test
+    void asksFirstWhatMattersAndChoosesNothingBeforehand() {
+        AfwegingId afweging = published(1);
+
+        open(Paths.choose(traject, afweging));
+
+        assertThat(shown()).contains("Stap 1", "Zeg eerst wat u belangrijk vindt.", "Stap 3", "Nog niemand koos.");
+        assertThat(links("Zeg wat u belangrijk vindt")).containsExactly(Paths.weigh(traject, afweging));
+        assertThat(answers().isEmpty()).isTrue();
+        along.give(traject, afweging, 1, factor(afweging, 1), Moment.AFTER_READING, Importance.VERY);
+        open(Paths.choose(traject, afweging));
+        assertThat(shown()).contains("U zei bij elk punt hoe belangrijk het is.");
+    }
+
+    @Test
+    void isChosenOnceBothWantTheSame() {
+        AfwegingId afweging = published(1);
+        ItemId wanted = option(afweging);
+        professional.doing(() -> choosing.want(traject, SubmissionId.create(), afweging, 1, wanted, ""));
+        open(Paths.choose(traject, afweging));
+        assertThat(shown()).contains("U leest het als u ook koos.").doesNotContain("Wij willen:");
+        press("Dit wil ik");
+        assertThat(shown()).contains("Kies wat u wilt.");
+
+        answers().setValue(wanted);
+        press("Dit wil ik");
+
+        assertThat(shown()).contains("U en wij willen hetzelfde:");
+        assertThat(choosing.now(traject, afweging).stage()).isEqualTo(ChoiceStage.TOGETHER);
+    }
+
+    @Test
+    void canBePutOffWithAReasonAndADay() {
+        AfwegingId afweging = published(1);
+        open(Paths.choose(traject, afweging));
+        press("Kies later");
+        assertThat(shown()).contains("Schrijf waarom u later wilt kiezen.", "Kies een dag.");
+        find(TextArea.class).all().getLast().setValue("Ik praat eerst met mijn zus.");
+        find(DatePicker.class).single().setValue(LocalDate.now().plusDays(7));
+        press("Kies later");
+
+        assertThat(shown()).contains("Jaap Veenstra wil later kiezen", "“Ik praat eerst met mijn zus.”");
+    }
+
+    @Test
+    void answersWhatIsForeignLikeWhatIsAbsent() {
+        open(foreignExplanation() + "/kiezen");
+
+        assertThat(shown()).contains(NOT_FOUND);
+    }
+
+    private ItemId option(AfwegingId afweging) {
+        return explanations
+                .latest(traject, afweging)
+                .explanation()
+                .options()
+                .getFirst()
+                .id();
+    }
+}
