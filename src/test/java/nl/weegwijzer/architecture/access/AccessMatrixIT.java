@@ -43,6 +43,10 @@ class AccessMatrixIT {
             "Weighing.credit 2",
             "WeighingFactors.takeIn 2");
 
+    /** Parameters whose own thing is not ready for the sample act, which is refused like one that is absent. */
+    private static final Set<String> NOT_READY =
+            Set.of("AskingTakenAlong.answer 2", "ChoiceDesk.takeOver 1", "SayingEnough.say 1");
+
     private final List<Measure> measures = new ArrayList<>();
     private final Towns towns;
     private final List<Door> doors;
@@ -128,7 +132,9 @@ class AccessMatrixIT {
                 }
             }
         }
-        assertThat(same).containsExactlyInAnyOrderElementsOf(TAKE_ANYTHING);
+        assertThat(same)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(TAKE_ANYTHING.stream(), NOT_READY.stream())
+                        .toList());
     }
 
     @Test

@@ -36,6 +36,7 @@ class RouteMatrixTest {
             entry("ketenpartner", Set.of(Role.CHAIN_PARTNER)),
             entry("manager", Set.of(Role.MANAGER)),
             entry("kaders", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
+            entry("berichten-van-klanten", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
             entry("woordenlijst", Set.of(Role.MANAGER, Role.ADMINISTRATOR)));
 
     private final AccessAnnotationChecker vaadin = new AccessAnnotationChecker();
