@@ -1,0 +1,32 @@
+package nl.weegwijzer.conversation;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.TrajectId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Does something with one talk, once a sending, and tells of it. */
+@Component
+class Changing {
+
+    private final Conversations conversations;
+    private final ApplicationEventPublisher events;
+
+    Changing(Conversations conversations, ApplicationEventPublisher events) {
+        this.conversations = conversations;
+        this.events = events;
+    }
+
+    void change(TrajectId traject, ConversationId id, UUID sending, Consumer<Conversation> verb) {
+        Conversation talk =
+                conversations.findByIdAndTraject(id.value(), traject.value()).orElseThrow(NotFound::new);
+        if (talk.lines().stream().anyMatch(line -> line.isOf(sending))) {
+            return;
+        }
+        verb.accept(talk);
+        events.publishEvent(
+                new ConversationChanged(traject, id, talk.lines().getLast().act()));
+    }
+}
