@@ -13,6 +13,8 @@ import org.springframework.resilience.annotation.Retryable;
  * When someone else was a moment earlier, each method of this service runs again, in a new transaction, on what they
  * left: the same form sent twice then finds its first sending, and a stale one is refused kindly.
  *
+ * <p>Whoever was overtaken again waits longer, so that two who go on acting at once step out of each other's way.
+ *
  * <p>A unique key that was taken meanwhile arrives as any other violation, because statements are sent in batches.
  */
 @Documented
@@ -20,7 +22,8 @@ import org.springframework.resilience.annotation.Retryable;
 @Target(ElementType.TYPE)
 @Retryable(
         includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        maxRetries = 4,
+        maxRetries = 6,
         delay = 10,
-        jitter = 10)
+        jitter = 10,
+        multiplier = 2)
 public @interface RetriedWhenOvertaken {}
