@@ -157,12 +157,15 @@ class Conversation {
     }
 
     /**
-     * Says that one has read the record.
+     * Says that one has read the record; again changes nothing.
      *
      * @param seen what they read: {@link ConversationSummary.Standing#written}
      * @param sealing seals its text when with this both have
      */
     void see(UUID sending, Author by, int seen, UnaryOperator<String> sealing) {
+        if (reading.sawAll(by.side(), seen)) {
+            return;
+        }
         reading.draft();
         boolean both = reading.see(by.side(), seen);
         add(sending, by, Deed.of(TalkAct.SAW));

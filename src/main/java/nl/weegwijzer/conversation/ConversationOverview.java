@@ -36,14 +36,17 @@ public class ConversationOverview {
     /** One talk. */
     @ForParties
     public ConversationSummary one(TrajectId traject, ConversationId conversation) {
-        Standing standing = conversations
-                .findByIdAndTraject(conversation.value(), traject.value())
-                .orElseThrow(NotFound::new)
-                .standing();
-        List<Told> told = conversations.told(conversation.value());
-        Order order = Order.of(
-                conversations.items(conversation.value()),
-                told.stream().map(Told::line).toList());
+        List<Told> told = conversations.told(traject.value(), conversation.value());
+        if (told.isEmpty()) {
+            throw new NotFound();
+        }
+        return summary(told, conversations.items(conversation.value()));
+    }
+
+    /** What was done with a talk, and what was on its agenda, as one. */
+    static ConversationSummary summary(List<Told> told, List<AgendaItem> added) {
+        Standing standing = told.getFirst().talk().standing();
+        Order order = Order.of(added, told.stream().map(Told::line).toList());
         List<Item> items = order.items().stream()
                 .map(item -> item.summary(end(item, told), item.id().equals(order.firstByClient())))
                 .toList();

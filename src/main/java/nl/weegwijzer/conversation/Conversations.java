@@ -9,8 +9,8 @@ import org.springframework.data.repository.Repository;
 /** Every talk. */
 interface Conversations extends Repository<Conversation, UUID> {
 
-    /** A line with the name of who did it. */
-    record Told(TalkLine line, String by) {}
+    /** A line with the talk that it is of, and the name of who did it. */
+    record Told(Conversation talk, TalkLine line, String by) {}
 
     Conversation save(Conversation conversation);
 
@@ -22,12 +22,13 @@ interface Conversations extends Repository<Conversation, UUID> {
     @Query("select i from AgendaItem i where i.conversation.id = :id order by i.position")
     List<AgendaItem> items(UUID id);
 
+    /** Everything that was done with one talk, which begins with making it; nothing when there is none. */
     @Query("""
-            select new nl.weegwijzer.conversation.Conversations$Told(l, p.name)
-            from TalkLine l join Person p on p.id = l.doneBy
-            where l.conversation.id = :id order by l.ordinal
+            select new nl.weegwijzer.conversation.Conversations$Told(c, l, p.name)
+            from TalkLine l join l.conversation c join Person p on p.id = l.doneBy
+            where c.id = :id and c.traject = :traject order by l.ordinal
             """)
-    List<Told> told(UUID id);
+    List<Told> told(UUID traject, UUID id);
 
     @Query("""
             select new nl.weegwijzer.conversation.ConversationGlance(c.id, c.afweging, c.question, c.reading.state, c.reading.written,

@@ -35,6 +35,11 @@ class Reading {
         return new Standing(id, afweging, question, state, acts, until, clientSaw, professionalSaw);
     }
 
+    /** Whether this side read all of the record, which is what they looked at. */
+    boolean sawAll(Side side, int seen) {
+        return written != null && seen == written && sawAll(side);
+    }
+
     /** Refuses what belongs before the record. */
     void beforehand() {
         if (state != TalkState.PREPARING) {

@@ -34,6 +34,11 @@
             "response :: teachback",
             "response :: warning",
             "goals",
+            "conversation",
+            "conversation :: act",
+            "conversation :: agenda",
+            "conversation :: assisted",
+            "conversation :: invitation",
             "language",
             "wordlist"
         })

@@ -133,10 +133,13 @@ class TalkIT {
         assertThat(talk.items()).extracting(Item::words).startsWith("Punt 1", "Punt 2", "Punt 3", "Ik slaap slecht.");
         assertThat(talk.standing().question()).isEqualTo("Welke training past bij u?");
         assertThat(talk.meeting().appointment().place()).isEqualTo("Stadskantoor, kamer 2");
-        assertThat(professional.does(() -> help.of(traject, talk.standing().id())))
-                .hasValueSatisfying(found -> assertThat(found.because()).isEqualTo(Because.MISSED));
+        assertThat(professional
+                        .does(() -> help.one(traject, talk.standing().id()))
+                        .help()
+                        .because())
+                .isEqualTo(Because.MISSED);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> help.of(traject, talk.standing().id()));
+                .isThrownBy(() -> help.one(traject, talk.standing().id()));
     }
 
     @Test

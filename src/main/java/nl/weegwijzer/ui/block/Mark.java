@@ -21,4 +21,11 @@ public final class Mark extends Anchor {
         setHref("/");
         addClassName("mark");
     }
+
+    /** The same where nothing may lead away by accident. */
+    public static Mark still() {
+        Mark mark = new Mark();
+        mark.removeHref();
+        return mark;
+    }
 }

@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.client;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEvent;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.shared.ItemId;
@@ -116,6 +117,11 @@ public final class Paths {
     /** Proposing a goal. */
     public static String newGoal(TrajectId traject) {
         return goals(traject) + "/nieuw";
+    }
+
+    /** One talk. */
+    public static String talk(TrajectId traject, ConversationId talk) {
+        return "/mijn/" + traject + "/gesprek/" + talk;
     }
 
     /** Goes to another page. */

@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional;
 
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.shared.TrajectId;
 
@@ -17,6 +18,9 @@ public final class DeskPaths {
     public static final String RESPONSES = TRAJECT + "/reacties";
     public static final String HEARD = TRAJECT + "/terugblik";
     public static final String GOALS = TRAJECT + "/doelen";
+
+    public static final String TALKS = TRAJECT + "/gesprekken";
+    public static final String TALK = TALKS + "/:gesprek";
 
     public static final String SECOND_READING = AFWEGING + "/meelezen";
     public static final String BLOCKS = "tekstblokken";
@@ -102,5 +106,30 @@ public final class DeskPaths {
     /** The goals of both sides. */
     public static String goals(TrajectId traject) {
         return traject(traject) + "/doelen";
+    }
+
+    /** Every talk with the client. */
+    public static String talks(TrajectId traject) {
+        return traject(traject) + "/gesprekken";
+    }
+
+    /** One talk: preparing, and its record. */
+    public static String talk(TrajectId traject, ConversationId talk) {
+        return talks(traject) + "/" + talk;
+    }
+
+    /** The same on one screen for two people. */
+    public static String together(TrajectId traject, ConversationId talk) {
+        return talk(traject, talk) + "/samen";
+    }
+
+    /** The same on paper. */
+    public static String paper(TrajectId traject, ConversationId talk) {
+        return talk(traject, talk) + "/papier";
+    }
+
+    /** Entering what was written on paper. */
+    public static String fromPaper(TrajectId traject, ConversationId talk) {
+        return paper(traject, talk) + "/invullen";
     }
 }

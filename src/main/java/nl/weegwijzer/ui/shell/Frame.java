@@ -34,11 +34,17 @@ abstract class Frame extends Div implements RouterLayout, HasDynamicTitle, After
     private static final String ARRIVE = "setTimeout(() => window.weegwijzer.arrive(this, $0))";
 
     private final Header head = new Header();
-    private final Div headRow = wrap(new Mark());
+    private final Div headRow;
     private final Main main = new Main();
     private final Setback setback = new Setback();
 
     Frame() {
+        this(new Mark());
+    }
+
+    /** @param mark what stands first in the head */
+    Frame(Mark mark) {
+        headRow = wrap(mark);
         addClassName("frame");
         Anchor skip = new Anchor("#" + CONTENT, text("Frame.skip"));
         skip.addClassName("skip");

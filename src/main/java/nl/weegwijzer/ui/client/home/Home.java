@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.weegwijzer.conversation.ConversationGlance;
+import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.goals.GoalSummary.Glance;
+import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.response.progress.Explained;
@@ -23,12 +26,13 @@ record Home(
         List<Explained> explanations,
         List<Told> said,
         List<Glance> goals,
+        List<ConversationGlance> talks,
         Instant answersSeenUntil) {
 
-    /** Reading comes first, then how a talk felt, then weighing what is still open, then answers, then goals. */
+    /** Reading first, then how a talk felt, then weighing, then answers and records, then goals, then preparing. */
     Todo now() {
         return Stream.<Supplier<Optional<? extends Todo>>>of(
-                        this::read, this::feel, this::weigh, this::answer, this::goal)
+                        this::read, this::feel, this::weigh, this::answer, this::record, this::goal, this::prepare)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .map(Todo.class::cast)
@@ -61,6 +65,20 @@ record Home(
 
     private Optional<Todo.AnswerGoal> goal() {
         return goals.stream().filter(Glance::asksClient).findFirst().map(Todo.AnswerGoal::new);
+    }
+
+    private Optional<Todo.ReadRecord> record() {
+        return talks.stream()
+                .filter(talk -> talk.standing().waitsFor(Side.CLIENT))
+                .findFirst()
+                .map(Todo.ReadRecord::new);
+    }
+
+    private Optional<Todo.Prepare> prepare() {
+        return talks.stream()
+                .filter(talk -> talk.standing().state() == TalkState.PREPARING)
+                .findFirst()
+                .map(Todo.Prepare::new);
     }
 
     private boolean answeredUnseen(Said one) {

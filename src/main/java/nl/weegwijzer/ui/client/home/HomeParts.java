@@ -18,6 +18,7 @@ final class HomeParts extends Div {
     private final ExplanationsPanel explanations;
     private final SaidPart said;
     private final PlanPanel plan;
+    private final TalksPanel talks;
     private transient Todo todo;
 
     HomeParts(Home home) {
@@ -27,11 +28,15 @@ final class HomeParts extends Div {
         explanations = new ExplanationsPanel(traject);
         said = new SaidPart(traject);
         plan = new PlanPanel(traject);
+        talks = new TalksPanel(traject);
         addClassName("home");
         add(
                 now,
                 column(block(text("HomeParts.explanations"), explanations), block(text("HomeParts.plan"), plan)),
-                column(block(text("HomeParts.said"), said), block(text("HomeParts.say"), new SayButtons(traject))));
+                column(
+                        talks,
+                        block(text("HomeParts.said"), said),
+                        block(text("HomeParts.say"), new SayButtons(traject))));
         show(home);
     }
 
@@ -45,9 +50,10 @@ final class HomeParts extends Div {
         explanations.show(home.explanations());
         said.show(home.said());
         plan.show(home.goals());
+        talks.show(home.talks());
     }
 
-    private static Div column(Part... blocks) {
+    private static Div column(Component... blocks) {
         Div column = new Div(blocks);
         column.addClassName("column");
         return column;

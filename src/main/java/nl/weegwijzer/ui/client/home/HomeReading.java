@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.weegwijzer.conversation.ConversationOverview;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.people.access.ForSignedIn;
 import nl.weegwijzer.people.traject.TrajectSummary;
@@ -23,12 +24,15 @@ class HomeReading {
 
     private final ResponseOverview responses;
     private final GoalOverview goals;
+    private final ConversationOverview talks;
     private final Seeing seeing;
     private final Clock clock;
 
-    HomeReading(ResponseOverview responses, GoalOverview goals, Seeing seeing, Clock clock) {
+    HomeReading(
+            ResponseOverview responses, GoalOverview goals, ConversationOverview talks, Seeing seeing, Clock clock) {
         this.responses = responses;
         this.goals = goals;
+        this.talks = talks;
         this.seeing = seeing;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ class HomeReading {
                 soFar.explanations(),
                 responses.said(id).stream().map(said -> Told.on(today, said)).toList(),
                 goals.going(id),
+                talks.all(id),
                 soFar.answersSeenUntil());
     }
 }

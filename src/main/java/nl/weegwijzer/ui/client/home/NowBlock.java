@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
+import nl.weegwijzer.conversation.ConversationGlance;
 import nl.weegwijzer.goals.GoalSummary.Glance;
 import nl.weegwijzer.response.progress.Explained;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.talk.Subjects;
 
 /** "Dit kunt u nu doen": the one filled block of the overview. */
 final class NowBlock extends Section {
@@ -44,6 +46,10 @@ final class NowBlock extends Section {
             case Todo.Weigh(Explained explained) -> weigh(explained);
             case Todo.SeeAnswer(long many) -> answered(many);
             case Todo.AnswerGoal(Glance goal) -> goal(goal);
+            case Todo.ReadRecord(ConversationGlance talk) ->
+                talk(text("NowBlock.record"), text("NowBlock.recordGo"), talk);
+            case Todo.Prepare(ConversationGlance talk) ->
+                talk(text("NowBlock.prepare"), text("NowBlock.prepareGo"), talk);
             case Todo.SaySomething() -> say();
         }
     }
@@ -86,6 +92,11 @@ final class NowBlock extends Section {
 
     private void goal(Glance goal) {
         write(text("NowBlock.goal"), goal.title(), text("NowBlock.goalGo"), Paths.goal(traject, goal.id()));
+    }
+
+    private void talk(String what, String goOn, ConversationGlance talk) {
+        String when = talk.appointment() == null ? "" : Subjects.meeting(talk.appointment());
+        write(what, when, goOn, Paths.talk(traject, talk.id()));
     }
 
     private void say() {

@@ -1,5 +1,6 @@
 package nl.weegwijzer.ui.client.home;
 
+import nl.weegwijzer.conversation.ConversationGlance;
 import nl.weegwijzer.goals.GoalSummary.Glance;
 import nl.weegwijzer.response.progress.Explained;
 
@@ -20,6 +21,12 @@ sealed interface Todo {
 
     /** Someone proposed a goal, and they said nothing to it yet. */
     record AnswerGoal(Glance goal) implements Todo {}
+
+    /** A talk was held, and they have not read its record. */
+    record ReadRecord(ConversationGlance talk) implements Todo {}
+
+    /** A talk comes, and they can say what it should be about. */
+    record Prepare(ConversationGlance talk) implements Todo {}
 
     /** Nothing waits for them; they can always say something. */
     record SaySomething() implements Todo {}

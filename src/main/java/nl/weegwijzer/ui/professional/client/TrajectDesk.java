@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.professional.client;
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.publishing.Progress;
+import nl.weegwijzer.conversation.ConversationGlance;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.people.traject.TeamMember;
 import nl.weegwijzer.people.traject.TrajectSummary;
@@ -21,7 +22,8 @@ record TrajectDesk(
         List<Progress> afwegingen,
         List<Said> said,
         List<GoalSummary> goals,
-        List<WeighedAlong> weighed) {
+        List<WeighedAlong> weighed,
+        List<ConversationGlance> talks) {
 
     /** Whether it can be read, and no longer changed. */
     boolean archived() {

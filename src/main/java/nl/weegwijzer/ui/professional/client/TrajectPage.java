@@ -71,6 +71,7 @@ class TrajectPage extends DeskScreen {
         return List.of(
                 new WordsPart(desk.traject(), clock),
                 new AfwegingenPart(desk, clock, (from, question) -> begin(traject, from, question)),
+                new TalksPart(desk.traject()),
                 new GoalsPart(desk.traject()),
                 new TeamPart());
     }

@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional.client;
 
 import nl.weegwijzer.afweging.publishing.ProgressOverview;
+import nl.weegwijzer.conversation.ConversationOverview;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.TrajectOverview;
@@ -18,18 +19,21 @@ class TrajectReading {
     private final ResponseOverview responses;
     private final GoalOverview goals;
     private final AlongOverview alongs;
+    private final ConversationOverview talks;
 
     TrajectReading(
             TrajectOverview trajecten,
             ProgressOverview progress,
             ResponseOverview responses,
             GoalOverview goals,
-            AlongOverview alongs) {
+            AlongOverview alongs,
+            ConversationOverview talks) {
         this.trajecten = trajecten;
         this.progress = progress;
         this.responses = responses;
         this.goals = goals;
         this.alongs = alongs;
+        this.talks = talks;
     }
 
     /** One client as they are now. */
@@ -41,6 +45,7 @@ class TrajectReading {
                 progress.of(traject),
                 responses.said(traject),
                 goals.all(traject),
-                alongs.byClient(traject));
+                alongs.byClient(traject),
+                talks.all(traject));
     }
 }

@@ -1,0 +1,8 @@
+package nl.weegwijzer.ui.client.talk;
+
+import java.util.List;
+import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.conversation.ConversationSummary;
+
+/** One talk as the client sees it. */
+record OurTalk(ConversationSummary talk, List<Explanation.Option> options) {}

@@ -1,0 +1,97 @@
+package nl.weegwijzer.ui.client.talk;
+
+import static nl.weegwijzer.ui.text.Texts.reason;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.BiConsumer;
+import nl.weegwijzer.conversation.ConversationSummary;
+import nl.weegwijzer.conversation.ConversationSummary.Item;
+import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.HelpAtOnce;
+import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.Fields;
+
+/** At most three questions of the client. Three good ones are offered; each can be asked as it is. */
+final class QuestionsPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST = 3;
+
+    private final Paragraph left = new Paragraph();
+    private final UnorderedList offered = new UnorderedList();
+    private final Div asking = new Div();
+    private final TextArea words = Fields.area(text("QuestionsPanel.own"));
+    private final DraftKeeper keeper;
+    private final transient BiConsumer<SubmissionId, String> ask;
+    private transient SubmissionId submission = SubmissionId.create();
+
+    QuestionsPanel(ConversationSummary talk, BiConsumer<SubmissionId, String> ask) {
+        this.ask = ask;
+        keeper = DraftKeeper.keep(words, "gesprek/" + talk.standing().id());
+        offered.addClassNames("bare", "stack-s");
+        asking.addClassName("stack");
+        asking.add(
+                new Paragraph(text("QuestionsPanel.good")),
+                offered,
+                Cards.small(text("QuestionsPanel.source")),
+                words,
+                new HelpAtOnce(),
+                new ActionButton(text("QuestionsPanel.send"), this::send));
+        addClassNames("stack", "no-print");
+        add(left, asking);
+        show(talk);
+    }
+
+    void show(ConversationSummary talk) {
+        long more = MOST - talk.questions();
+        left.setText(more > 0 ? text("QuestionsPanel.left", more) : text("QuestionsPanel.enough"));
+        asking.setVisible(more > 0);
+        offered.removeAll();
+        List<String> asked = talk.items().stream().map(Item::words).toList();
+        good().stream()
+                .filter(question -> !asked.contains(question))
+                .forEach(question -> offered.add(new ListItem(offer(question))));
+    }
+
+    private ActionButton offer(String question) {
+        ActionButton button = new ActionButton(question, () -> {
+            ask.accept(SubmissionId.create(), question);
+            Announcer.say(text("QuestionsPanel.asked"));
+        });
+        button.setAriaLabel(text("QuestionsPanel.offer", question));
+        return button;
+    }
+
+    private static List<String> good() {
+        return List.of(
+                text("QuestionsPanel.possible"), text("QuestionsPanel.goodAndLess"), text("QuestionsPanel.forMe"));
+    }
+
+    private void send() {
+        String typed = words.getValue();
+        words.setInvalid(false);
+        try {
+            ask.accept(submission, typed);
+        } catch (Refusal refusal) {
+            words.setErrorMessage(reason(refusal));
+            words.setInvalid(true);
+            words.focus();
+            return;
+        }
+        submission = SubmissionId.create();
+        keeper.confirm(typed);
+        words.clear();
+        Announcer.say(text("QuestionsPanel.asked"));
+    }
+}

@@ -1,0 +1,129 @@
+package nl.weegwijzer.ui.client.talk;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.weegwijzer.conversation.AgendaItemId;
+import nl.weegwijzer.conversation.ConversationId;
+import nl.weegwijzer.conversation.ConversationSummary;
+import nl.weegwijzer.conversation.act.TalkState;
+import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.talk.AgendaList;
+import nl.weegwijzer.ui.talk.BesideForm;
+import nl.weegwijzer.ui.talk.OptionCards;
+import nl.weegwijzer.ui.talk.RecordPanel;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a talk: before it the agenda and the client's questions, after it the record. */
+final class TalkParts extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TalkActs acts;
+    private final transient TrajectId traject;
+    private final transient ConversationId id;
+    private final transient Supplier<OurTalk> reading;
+    private final AgendaList agenda = new AgendaList("", new Moving());
+    private final RecordPanel record = new RecordPanel();
+    private final QuestionsPanel questions;
+    private final Part before;
+    private final Part mine;
+    private final Part after;
+    private final Part beside;
+    private final ActionButton seen;
+    private transient ConversationSummary shown;
+    private transient Consumer<ConversationSummary> whenShown = _ -> {};
+
+    TalkParts(TalkActs acts, TrajectId traject, OurTalk talk, Supplier<OurTalk> reading) {
+        this.acts = acts;
+        this.traject = traject;
+        this.id = talk.talk().standing().id();
+        this.reading = reading;
+        this.shown = talk.talk();
+        questions = new QuestionsPanel(talk.talk(), this::ask);
+        before = new Part(text("TalkParts.agenda"), new Paragraph(text("TalkParts.move")), agenda);
+        mine = new Part(text("TalkParts.questions"), questions);
+        after = new Part(text("TalkParts.record"), record);
+        seen = new ActionButton(text("TalkParts.seen"), this::see).main();
+        beside = new Part(
+                text("TalkParts.beside"),
+                new Paragraph(text("TalkParts.stays")),
+                new BesideForm(talk.talk(), this::correct));
+        addClassName("stack");
+        add(before, mine, after, seen, beside);
+        if (!talk.options().isEmpty()) {
+            add(new Part(text("TalkParts.options"), new OptionCards(talk.options())));
+        }
+        show(talk.talk());
+    }
+
+    /** Says what else follows how the talk stands, and begins with how it stands now. */
+    void whenShown(Consumer<ConversationSummary> then) {
+        whenShown = then;
+        then.accept(shown);
+    }
+
+    void refresh() {
+        show(reading.get().talk());
+    }
+
+    private void show(ConversationSummary talk) {
+        shown = talk;
+        TalkState state = talk.standing().state();
+        before.setVisible(state == TalkState.PREPARING);
+        mine.setVisible(state == TalkState.PREPARING);
+        after.setVisible(state != TalkState.PREPARING);
+        beside.setVisible(state == TalkState.DRAFT);
+        seen.setVisible(talk.standing().waitsFor(Side.CLIENT));
+        agenda.show(talk);
+        questions.show(talk);
+        record.show(talk);
+        whenShown.accept(talk);
+    }
+
+    private void ask(SubmissionId submission, String words) {
+        acts.preparing().bring(traject, id, submission, words);
+        refresh();
+    }
+
+    private void correct(SubmissionId submission, @Nullable AgendaItemId item, String words) {
+        acts.holding().correct(traject, id, submission, item, words);
+        refresh();
+        Announcer.say(text("TalkParts.added"));
+    }
+
+    private void see() {
+        acts.holding().see(traject, id, SubmissionId.create(), shown.standing().written());
+        refresh();
+        Announcer.say(text("TalkParts.read"));
+    }
+
+    /** Moves subjects as the client. */
+    private final class Moving implements AgendaList.Moves {
+
+        @Override
+        public void up(AgendaItemId item) {
+            acts.preparing().up(traject, id, SubmissionId.create(), item);
+            moved(item);
+        }
+
+        @Override
+        public void first(AgendaItemId item) {
+            acts.preparing().first(traject, id, SubmissionId.create(), item);
+            moved(item);
+        }
+
+        private void moved(AgendaItemId item) {
+            refresh();
+            AgendaList.say(shown, item);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.weegwijzer.ui.professional.talk;
+
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.weegwijzer.conversation.ConversationId;
+import nl.weegwijzer.conversation.Preparing;
+import nl.weegwijzer.conversation.act.TalkState;
+import nl.weegwijzer.conversation.invitation.Inviting;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.ActionLink;
+import nl.weegwijzer.ui.professional.DeskPaths;
+import nl.weegwijzer.ui.talk.CalendarLink;
+import nl.weegwijzer.ui.talk.Subjects;
+
+/** When they meet, and the ways to hold the talk. */
+final class MeetingPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph about = new Paragraph();
+    private final Paragraph when = new Paragraph();
+    private final CalendarLink calendar;
+    private final Div ways = new Div();
+    private final Details plan;
+
+    MeetingPanel(TrajectId traject, TalkDesk desk, Preparing preparing, Inviting inviting, Runnable done) {
+        ConversationId id = desk.talk().standing().id();
+        calendar = new CalendarLink(DeskPaths.talk(traject, id), link -> inviting.calendar(traject, id, link));
+        ways.add(
+                new ActionLink(text("MeetingPanel.together"), DeskPaths.together(traject, id)).main(),
+                link(text("MeetingPanel.paper"), DeskPaths.paper(traject, id)),
+                link(text("MeetingPanel.fromPaper"), DeskPaths.fromPaper(traject, id)));
+        ways.addClassNames("row", "no-print");
+        plan = new Details(
+                text("MeetingPanel.plan"), new MeetingForm().sending(text("MeetingPanel.send"), appointment -> {
+                            preparing.plan(traject, id, SubmissionId.create(), appointment);
+                            done.run();
+                        }));
+        addClassName("stack-s");
+        add(about, when, calendar, plan, ways);
+        show(desk);
+    }
+
+    void show(TalkDesk desk) {
+        boolean preparing = desk.talk().standing().state() == TalkState.PREPARING && !desk.archived();
+        about.setText(text("MeetingPanel.about", desk.talk().standing().question()));
+        about.setVisible(!desk.talk().standing().question().isEmpty());
+        when.setText(Subjects.meeting(desk.talk().meeting()));
+        calendar.setVisible(desk.talk().meeting() != null);
+        plan.setVisible(preparing);
+        ways.setVisible(preparing);
+    }
+
+    private static Anchor link(String words, String path) {
+        Anchor link = new Anchor(path, words);
+        link.addClassName("link-target");
+        return link;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.weegwijzer.ui.professional.talk;
+
+import static nl.weegwijzer.ui.text.Texts.reason;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BiConsumer;
+import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.Fields;
+
+/** A text and a button. Sending it twice is one act; what was typed stays until it has arrived. */
+final class WordsForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextArea words;
+    private final DraftKeeper keeper;
+    private final transient BiConsumer<SubmissionId, String> sent;
+    private transient SubmissionId submission = SubmissionId.create();
+
+    WordsForm(String label, String send, String draft, BiConsumer<SubmissionId, String> sent) {
+        this.sent = sent;
+        words = Fields.area(label);
+        keeper = DraftKeeper.keep(words, draft);
+        NativeButton go = new NativeButton(send, _ -> send());
+        go.getElement().setAttribute("type", "button");
+        go.addClassName("button");
+        addClassNames("stack", "read", "no-print");
+        add(words, new Div(go));
+    }
+
+    private void send() {
+        String typed = words.getValue();
+        words.setInvalid(false);
+        try {
+            sent.accept(submission, typed);
+        } catch (Refusal refusal) {
+            words.setErrorMessage(reason(refusal));
+            words.setInvalid(true);
+            words.focus();
+            return;
+        }
+        submission = SubmissionId.create();
+        keeper.confirm(typed);
+        words.clear();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.weegwijzer.ui.talk;
+
+import static nl.weegwijzer.ui.text.Texts.reason;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import nl.weegwijzer.conversation.AgendaItemId;
+import nl.weegwijzer.conversation.ConversationSummary;
+import nl.weegwijzer.conversation.ConversationSummary.Item;
+import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** Puts something beside the record, in one's own words. What stands there stays. */
+public final class BesideForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Hands it over; {@code item} is null for the record as a whole. */
+    public interface Sending {
+        void send(SubmissionId submission, @Nullable AgendaItemId item, String words);
+    }
+
+    private final RadioButtonGroup<Item> about;
+    private final TextArea words = Fields.area(text("BesideForm.words"));
+    private final DraftKeeper keeper;
+    private final transient Sending sending;
+    private transient SubmissionId submission = SubmissionId.create();
+
+    public BesideForm(ConversationSummary talk, Sending sending) {
+        this.sending = sending;
+        about = Fields.oneOf(text("BesideForm.about"), List.copyOf(talk.items()));
+        about.setItemLabelGenerator(Subjects::title);
+        about.setHelperText(text("BesideForm.mayStayEmpty"));
+        about.setVisible(!talk.items().isEmpty());
+        keeper = DraftKeeper.keep(words, "verslag/" + talk.standing().id());
+        NativeButton send = new NativeButton(text("BesideForm.send"), _ -> send());
+        send.getElement().setAttribute("type", "button");
+        send.addClassName("button");
+        addClassNames("stack", "read", "no-print");
+        add(about, words, new Div(send));
+    }
+
+    private void send() {
+        words.setInvalid(false);
+        String typed = words.getValue();
+        try {
+            sending.send(submission, about.getOptionalValue().map(Item::id).orElse(null), typed);
+        } catch (Refusal refusal) {
+            words.setErrorMessage(reason(refusal));
+            words.setInvalid(true);
+            words.focus();
+            return;
+        }
+        submission = SubmissionId.create();
+        keeper.confirm(typed);
+        words.clear();
+        about.clear();
+    }
+}
