@@ -24,7 +24,7 @@ import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk. Each verb adds a line and changes none; the same sending again adds nothing.
+ * A talk. Each verb adds a line and changes none.
  *
  * <p>Its record is what stands in it once it was held. It is closed when both saw it as it is: whoever adds something has
  * seen it when they had seen everything before.
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Conversation {
 
-    /** As many as can be talked about. */
     private static final int QUESTIONS = 3;
 
     @Id
@@ -174,7 +173,6 @@ class Conversation {
         }
     }
 
-    /** How it stands, without its subjects and lines. */
     ConversationSummary.Standing standing() {
         return reading.standing(id(), afweging(), question, acts);
     }

@@ -13,6 +13,8 @@ import nl.weegwijzer.goals.refusal.WordingChanged;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForParties;
+import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.response.readfirst.ClientWrote;
@@ -35,12 +37,19 @@ import org.springframework.stereotype.Service;
 public class GoalSetting {
 
     private final Goals goals;
+    private final TrajectOverview trajecten;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GoalSetting(Goals goals, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+    GoalSetting(
+            Goals goals,
+            TrajectOverview trajecten,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.goals = goals;
+        this.trajecten = trajecten;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -77,6 +86,13 @@ public class GoalSetting {
     @ForParties(changes = true)
     public void agree(TrajectId traject, GoalId goal, int seen) {
         change(traject, goal, found -> found.sayYes(me(), seen));
+    }
+
+    /** Keeps that a client said yes on paper, as theirs, when a professional enters it. */
+    @ForProfessional(changes = true)
+    public void agreeOnPaper(TrajectId traject, GoalId goal, int seen) {
+        Author client = new Author(Side.CLIENT, trajecten.one(traject).client(), clock.instant());
+        change(traject, goal, found -> found.sayYes(client, seen));
     }
 
     /**

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForClient;
+import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
@@ -21,12 +24,19 @@ import org.springframework.stereotype.Service;
 public class Responding {
 
     private final Responses responses;
+    private final TrajectOverview trajecten;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Responding(Responses responses, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+    Responding(
+            Responses responses,
+            TrajectOverview trajecten,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.responses = responses;
+        this.trajecten = trajecten;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -46,6 +56,28 @@ public class Responding {
     @ForClient(changes = true)
     public ResponseId say(
             TrajectId traject, SubmissionId submission, ResponseKind kind, @Nullable About about, String words) {
+        return keep(traject, submission, kind, about, words, current.id());
+    }
+
+    /**
+     * Keeps what a client wrote on paper, as theirs, when a professional enters it. The same refusals as {@link #say}.
+     *
+     * @param submission the sheet, so that entering it twice is one act
+     */
+    @ForProfessional(changes = true)
+    public ResponseId sayOnPaper(
+            TrajectId traject, SubmissionId submission, ResponseKind kind, @Nullable About about, String words) {
+        return keep(
+                traject, submission, kind, about, words, trajecten.one(traject).client());
+    }
+
+    private ResponseId keep(
+            TrajectId traject,
+            SubmissionId submission,
+            ResponseKind kind,
+            @Nullable About about,
+            String words,
+            PersonId client) {
         UUID sending = submission.with(kind, about, words);
         Optional<UUID> first = responses.sent(traject.value(), sending);
         if (first.isPresent()) {
@@ -53,7 +85,7 @@ public class Responding {
         }
         String item = about == null ? "" : itemName(traject, about);
         Response response = responses.save(
-                new Response(current.organisation(), traject, sending, kind, about, item, words, current.id(), clock));
+                new Response(current.organisation(), traject, sending, kind, about, item, words, client, clock));
         events.publishEvent(ClientWrote.response(traject, response.id().value(), words));
         events.publishEvent(new ResponseGiven(traject, response.id(), kind));
         return response.id();

@@ -7,12 +7,14 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.NoSuchItem;
 import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.response.comparison.FactorView.Given;
 import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,14 +27,21 @@ public class WeighingAlong {
 
     private final FactorViews views;
     private final OwnFactors own;
+    private final TrajectOverview trajecten;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WeighingAlong(
-            FactorViews views, OwnFactors own, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+            FactorViews views,
+            OwnFactors own,
+            TrajectOverview trajecten,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.views = views;
         this.own = own;
+        this.trajecten = trajecten;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -51,6 +60,31 @@ public class WeighingAlong {
     @ForClient(changes = true)
     public void give(
             TrajectId traject, AfwegingId afweging, int version, ItemId factor, Moment moment, ClientView view) {
+        keep(traject, afweging, version, factor, moment, view, current.id());
+    }
+
+    /** Keeps what a client wrote on paper, as theirs, when a professional enters it. The same refusals as {@link #give}. */
+    @ForProfessional(changes = true)
+    public void giveOnPaper(
+            TrajectId traject, AfwegingId afweging, int version, ItemId factor, Moment moment, ClientView view) {
+        keep(
+                traject,
+                afweging,
+                version,
+                factor,
+                moment,
+                view,
+                trajecten.one(traject).client());
+    }
+
+    private void keep(
+            TrajectId traject,
+            AfwegingId afweging,
+            int version,
+            ItemId factor,
+            Moment moment,
+            ClientView view,
+            PersonId client) {
         boolean there = views.weighable(traject.value(), afweging.value(), version, factor.value())
                 .orElseThrow(NotFound::new);
         if (!there) {
@@ -62,8 +96,7 @@ public class WeighingAlong {
         if (before != null && before.says(version, moment, asked, view)) {
             return;
         }
-        Given given =
-                new Given(current.organisation(), traject, afweging, version, factor, current.id(), clock.instant());
+        Given given = new Given(current.organisation(), traject, afweging, version, factor, client, clock.instant());
         views.save(FactorView.of(given, moment, view, before));
         events.publishEvent(new ViewGiven(traject, afweging, factor));
     }

@@ -33,10 +33,7 @@ final class HomeParts extends Div {
         add(
                 now,
                 column(block(text("HomeParts.explanations"), explanations), block(text("HomeParts.plan"), plan)),
-                column(
-                        talks,
-                        block(text("HomeParts.said"), said),
-                        block(text("HomeParts.say"), new SayButtons(traject))));
+                column(talks, block(text("HomeParts.said"), said), saying(traject)));
         show(home);
     }
 
@@ -51,6 +48,10 @@ final class HomeParts extends Div {
         said.show(home.said());
         plan.show(home.goals());
         talks.show(home.talks());
+    }
+
+    private static Part saying(TrajectId traject) {
+        return block(text("HomeParts.say"), new SayButtons(traject));
     }
 
     private static Div column(Component... blocks) {

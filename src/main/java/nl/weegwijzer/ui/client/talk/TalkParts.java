@@ -34,9 +34,9 @@ final class TalkParts extends Div {
     private final AgendaList agenda = new AgendaList("", new Moving());
     private final RecordPanel record = new RecordPanel();
     private final QuestionsPanel questions;
-    private final Part before;
+    private final Part before = new Part(text("TalkParts.agenda"), new Paragraph(text("TalkParts.move")), agenda);
     private final Part mine;
-    private final Part after;
+    private final Part after = new Part(text("TalkParts.record"), record);
     private final Part beside;
     private final ActionButton seen;
     private transient ConversationSummary shown;
@@ -49,9 +49,7 @@ final class TalkParts extends Div {
         this.reading = reading;
         this.shown = talk.talk();
         questions = new QuestionsPanel(talk.talk(), this::ask);
-        before = new Part(text("TalkParts.agenda"), new Paragraph(text("TalkParts.move")), agenda);
         mine = new Part(text("TalkParts.questions"), questions);
-        after = new Part(text("TalkParts.record"), record);
         seen = new ActionButton(text("TalkParts.seen"), this::see).main();
         beside = new Part(
                 text("TalkParts.beside"),

@@ -60,14 +60,18 @@ class FromPaperPage extends DeskScreen {
         }
         Article article = new Article(Subjects.titled(new H2(), item), ended);
         if (open) {
-            article.add(new OutcomeForm(item, (submission, outcome, words) -> {
-                holding.end(traject, id, submission, item.id(), outcome, FilledIn.ON_PAPER, words);
-                ended.setText(text("TableItem.ended", word(outcome)));
-                ended.setVisible(true);
-                Announcer.say(text("TableItem.ended", word(outcome)));
-            }));
+            article.add(form(traject, id, item, ended));
         }
         article.addClassNames("card", "stack-s");
         return article;
+    }
+
+    private OutcomeForm form(TrajectId traject, ConversationId id, Item item, Paragraph ended) {
+        return new OutcomeForm(item, (submission, outcome, words) -> {
+            holding.end(traject, id, submission, item.id(), outcome, FilledIn.ON_PAPER, words);
+            ended.setText(text("TableItem.ended", word(outcome)));
+            ended.setVisible(true);
+            Announcer.say(text("TableItem.ended", word(outcome)));
+        });
     }
 }

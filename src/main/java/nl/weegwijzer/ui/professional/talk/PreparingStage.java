@@ -32,18 +32,22 @@ final class PreparingStage extends Stage {
         this.shown = desk;
         agenda = new AgendaList(desk.client(), desk.archived() ? null : new Moving());
         agenda.show(desk.talk());
-        Part subjects = new Part(text("PreparingStage.agenda"), agenda);
-        subjects.addClassName("stack");
-        if (!desk.archived()) {
-            subjects.add(again(), bringing());
-        }
-        add(subjects, new Part(text("PreparingStage.help"), new HelpPanel(catalogue, desk.help())));
+        add(subjects(desk), new Part(text("PreparingStage.help"), new HelpPanel(catalogue, desk.help())));
         if (!desk.options().isEmpty()) {
             add(new Part(text("PreparingStage.options"), new OptionCards(desk.options())));
         }
         if (!desk.archived()) {
             add(new Part(text("PreparingStage.held"), new Paragraph(text("PreparingStage.heldHelp")), ending(holding)));
         }
+    }
+
+    private Part subjects(TalkDesk desk) {
+        Part subjects = new Part(text("PreparingStage.agenda"), agenda);
+        subjects.addClassName("stack");
+        if (!desk.archived()) {
+            subjects.add(again(), bringing());
+        }
+        return subjects;
     }
 
     @Override

@@ -18,7 +18,6 @@ import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.conversation.Holding;
 import nl.weegwijzer.conversation.act.FilledIn;
 import nl.weegwijzer.shared.TrajectId;
-import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
@@ -68,7 +67,7 @@ class TablePage extends DeskScreen {
         List<Item> items = table.talk().items();
         content.removeAll();
         if (at >= items.size()) {
-            arrive(content, end(traject, table), new Headline(text("TablePage.end")));
+            arrive(content, new TableEnd(traject, table.talk()), new Headline(text("TablePage.end")));
             return;
         }
         Item item = items.get(at);
@@ -89,14 +88,6 @@ class TablePage extends DeskScreen {
             holding.end(traject, id, submission, item.id(), outcome, FilledIn.TOGETHER, words);
             show(content, traject, reading.table(traject, id), at + 1);
         });
-    }
-
-    private Div end(TrajectId traject, Table table) {
-        int open = table.talk().unfinished().size();
-        String path = DeskPaths.talk(traject, table.talk().standing().id());
-        return stack(
-                new Paragraph(open == 0 ? text("TablePage.all") : text("TablePage.open", open)),
-                new ActionLink(text("TablePage.record"), path));
     }
 
     private NativeButton go(Div content, TrajectId traject, Table table, int at) {

@@ -52,7 +52,6 @@ class TalkPage extends DeskScreen {
         this.live = live;
     }
 
-    /** The talk that the address names. */
     static ConversationId talk(RouteParameters address) {
         return ConversationId.parse(address.get("gesprek").orElseThrow(NotFound::new));
     }

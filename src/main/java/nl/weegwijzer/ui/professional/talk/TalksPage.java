@@ -54,18 +54,19 @@ class TalksPage extends DeskScreen {
         Paragraph none = new Paragraph(text("TalksPage.none", client));
         var list = new Lasting<ConversationGlance, ConversationGlance, Article>(
                 rows, talk -> talk, talk -> row(traject, talk), (_, _) -> {});
-        list.show(talks.talks());
-        none.setVisible(talks.talks().isEmpty());
-        content.add(
-                new Trail(client, DeskPaths.traject(traject)),
-                new Headline(text("TalksPage.title", client)),
-                none,
-                rows);
+        Headline title = new Headline(text("TalksPage.title", client));
+        content.add(new Trail(client, DeskPaths.traject(traject)), title, none, rows);
         if (talks.traject().archivedAt() == null) {
             content.add(new Part(text("TalksPage.make"), making(traject, talks)));
         }
-        live.refresh(
-                content, List.of(traject), () -> list.show(reading.all(traject).talks()));
+        show(list, none, talks);
+        live.refresh(content, List.of(traject), () -> show(list, none, reading.all(traject)));
+    }
+
+    private static void show(
+            Lasting<ConversationGlance, ConversationGlance, Article> list, Paragraph none, Talks talks) {
+        list.show(talks.talks());
+        none.setVisible(talks.talks().isEmpty());
     }
 
     private MakeForm making(TrajectId traject, Talks talks) {
