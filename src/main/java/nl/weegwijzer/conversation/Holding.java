@@ -20,7 +20,6 @@ import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -31,7 +30,7 @@ public class Holding {
 
     private final Changing changing;
     private final Sealing sealing;
-    private final ObjectProvider<AfterTalk> afterTalk;
+    private final WeighingAlong weighing;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,13 +38,13 @@ public class Holding {
     Holding(
             Changing changing,
             Sealing sealing,
-            ObjectProvider<AfterTalk> afterTalk,
+            WeighingAlong weighing,
             CurrentPerson current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changing = changing;
         this.sealing = sealing;
-        this.afterTalk = afterTalk;
+        this.weighing = weighing;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -89,7 +88,7 @@ public class Holding {
             talk.hold(sending, me(), words);
             AfwegingId afweging = talk.afweging();
             if (afweging != null) {
-                afterTalk.forEach(after -> after.ask(traject, afweging));
+                weighing.askAfterTalk(traject, afweging);
             }
             events.publishEvent(new ConversationHeld(traject, conversation, afweging));
         });

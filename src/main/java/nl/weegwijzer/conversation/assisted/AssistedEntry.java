@@ -77,11 +77,15 @@ class AssistedEntry extends Appended {
         this.enteredAt = hand.at;
         this.kind = typed.kind();
         this.words = typed.words();
+        this.itemName = typed.itemName();
+        place(typed);
+    }
+
+    private void place(Typed typed) {
         this.responseKind = typed.responseKind();
         this.afweging = typed.afweging();
         this.versionNumber = typed.version();
         this.item = typed.item();
-        this.itemName = typed.itemName();
         this.moment = typed.moment();
         this.step = typed.step();
         this.goal = typed.goal();

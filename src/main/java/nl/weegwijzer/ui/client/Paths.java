@@ -124,6 +124,11 @@ public final class Paths {
         return "/mijn/" + traject + "/gesprek/" + talk;
     }
 
+    /** What was typed for the client, to be confirmed. */
+    public static String confirm(TrajectId traject) {
+        return "/mijn/" + traject + "/bevestigen";
+    }
+
     /** Goes to another page. */
     public static void go(String path) {
         UI.getCurrentOrThrow().navigate(path.substring(1));

@@ -19,6 +19,7 @@ public final class DeskPaths {
     public static final String HEARD = TRAJECT + "/terugblik";
     public static final String GOALS = TRAJECT + "/doelen";
 
+    public static final String ASSIST = TRAJECT + "/invoeren";
     public static final String TALKS = TRAJECT + "/gesprekken";
     public static final String TALK = TALKS + "/:gesprek";
 
@@ -131,5 +132,10 @@ public final class DeskPaths {
     /** Entering what was written on paper. */
     public static String fromPaper(TrajectId traject, ConversationId talk) {
         return paper(traject, talk) + "/invullen";
+    }
+
+    /** Typing what the client says, in their presence. */
+    public static String assist(TrajectId traject) {
+        return traject(traject) + "/invoeren";
     }
 }

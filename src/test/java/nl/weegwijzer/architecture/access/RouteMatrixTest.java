@@ -32,6 +32,7 @@ class RouteMatrixTest {
             entry("traject", Set.of(Role.PROFESSIONAL)),
             entry("tekstblokken", Set.of(Role.PROFESSIONAL)),
             entry("leren", Set.of(Role.PROFESSIONAL)),
+            entry("pauze", Set.of(Role.PROFESSIONAL)),
             entry("beheer", Set.of(Role.ADMINISTRATOR)),
             entry("ketenpartner", Set.of(Role.CHAIN_PARTNER)),
             entry("manager", Set.of(Role.MANAGER)),

@@ -1,8 +1,11 @@
 package nl.weegwijzer.architecture.access;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,27 +32,18 @@ import org.springframework.core.ResolvableType;
 /** Fills in what a method asks for: identifiers of one dossier, and something of the kind for the rest. */
 final class Samples {
 
-    private static final Map<Class<?>, Object> VALUES = Map.of(
-            String.class,
-            "Woorden",
-            int.class,
-            1,
-            long.class,
-            1L,
-            boolean.class,
-            true,
-            Locale.class,
-            Locale.of("nl"),
-            LocalDate.class,
-            LocalDate.of(2026, 11, 30),
-            Instant.class,
-            Instant.parse("2026-11-30T12:00:00Z"),
-            SubmissionId.class,
-            SubmissionId.create(),
-            NewStep.class,
-            Dossiers.someStep(),
-            Display.class,
-            Display.STANDARD);
+    private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
+            entry(String.class, "Woorden"),
+            entry(int.class, 1),
+            entry(long.class, 1L),
+            entry(boolean.class, true),
+            entry(Locale.class, Locale.of("nl")),
+            entry(LocalDate.class, LocalDate.of(2026, 11, 30)),
+            entry(Instant.class, Instant.parse("2026-11-30T12:00:00Z")),
+            entry(URI.class, URI.create("https://portaal.example.nl/gesprek")),
+            entry(SubmissionId.class, SubmissionId.create()),
+            entry(NewStep.class, Dossiers.someStep()),
+            entry(Display.class, Display.STANDARD));
 
     /** Texts that have to be a code of the catalogue. */
     private static final Map<String, String> CODES = Map.of(

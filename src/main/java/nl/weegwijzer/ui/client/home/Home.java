@@ -18,6 +18,7 @@ import nl.weegwijzer.ui.client.saying.Told;
  * Everything that a client's overview shows.
  *
  * @param others the other trajecten that they walk; mostly none
+ * @param toConfirm how much was typed for them that they said nothing of yet
  * @param answersSeenUntil until when they have seen what was answered
  */
 record Home(
@@ -27,17 +28,29 @@ record Home(
         List<Told> said,
         List<Glance> goals,
         List<ConversationGlance> talks,
+        long toConfirm,
         Instant answersSeenUntil) {
 
-    /** Reading first, then how a talk felt, then weighing, then answers and records, then goals, then preparing. */
+    /** What counts nowhere yet, reading, how a talk felt, weighing, answers and records, goals, then preparing. */
     Todo now() {
         return Stream.<Supplier<Optional<? extends Todo>>>of(
-                        this::read, this::feel, this::weigh, this::answer, this::record, this::goal, this::prepare)
+                        this::confirm,
+                        this::read,
+                        this::feel,
+                        this::weigh,
+                        this::answer,
+                        this::record,
+                        this::goal,
+                        this::prepare)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .map(Todo.class::cast)
                 .findFirst()
                 .orElseGet(Todo.SaySomething::new);
+    }
+
+    private Optional<Todo.Confirm> confirm() {
+        return toConfirm == 0 ? Optional.empty() : Optional.of(new Todo.Confirm());
     }
 
     private Optional<Todo.Read> read() {

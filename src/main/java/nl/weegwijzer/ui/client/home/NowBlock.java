@@ -41,6 +41,7 @@ final class NowBlock extends Section {
     /** Says what can be done now; who stands on the link keeps standing there. */
     void show(Todo todo) {
         switch (todo) {
+            case Todo.Confirm() -> confirm();
             case Todo.Read(Explained explained) -> read(explained);
             case Todo.Feel(Explained explained) -> feel(explained);
             case Todo.Weigh(Explained explained) -> weigh(explained);
@@ -52,6 +53,14 @@ final class NowBlock extends Section {
                 talk(text("NowBlock.prepare"), text("NowBlock.prepareGo"), talk);
             case Todo.SaySomething() -> say();
         }
+    }
+
+    private void confirm() {
+        write(
+                text("NowBlock.confirm"),
+                text("NowBlock.confirmMore"),
+                text("NowBlock.confirmGo"),
+                Paths.confirm(traject));
     }
 
     private void read(Explained explained) {

@@ -7,6 +7,9 @@ import nl.weegwijzer.response.progress.Explained;
 /** The one thing that a client can best do now. */
 sealed interface Todo {
 
+    /** Something was typed for them, and counts nowhere until they say that they said it. */
+    record Confirm() implements Todo {}
+
     /** There is an explanation, or a new version of one, that they have not seen. */
     record Read(Explained explained) implements Todo {}
 

@@ -57,10 +57,14 @@ final class TalkParts extends Div {
                 new BesideForm(talk.talk(), this::correct));
         addClassName("stack");
         add(before, mine, after, seen, beside);
+        offer(talk);
+        show(talk.talk());
+    }
+
+    private void offer(OurTalk talk) {
         if (!talk.options().isEmpty()) {
             add(new Part(text("TalkParts.options"), new OptionCards(talk.options())));
         }
-        show(talk.talk());
     }
 
     /** Says what else follows how the talk stands, and begins with how it stands now. */

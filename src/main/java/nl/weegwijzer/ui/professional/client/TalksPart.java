@@ -30,7 +30,10 @@ final class TalksPart extends DeskPart {
         this.traject = traject.id();
         list.addClassNames("bare", "stack-s");
         ActionLink all = new ActionLink(text("TalksPart.all"), DeskPaths.talks(traject.id()));
-        Part part = new Part(text("TalksPart.title"), none, list, all);
+        ActionLink assist = new ActionLink(text("TalksPart.assist"), DeskPaths.assist(traject.id()));
+        Div ways = new Div(all, assist);
+        ways.addClassName("row");
+        Part part = new Part(text("TalksPart.title"), none, list, ways);
         part.addClassName("stack");
         add(part);
     }

@@ -102,7 +102,7 @@ class TalkPagesTest extends DeskTest {
         assertThat(words()).contains("Schrijf ook waarom.");
         find(TextArea.class).withLabel("In eigen woorden").single().setValue("Jaap wil eerst rust.");
         press("Bewaar de uitkomst");
-        assertThat(words()).contains("Punt 2 van 2", "Leerwerkplek", "Niets doen kan ook");
+        assertThat(words()).contains("Punt 2 van 2", "Goed eraan", "Minder goed eraan");
         press("Volgende punt");
         assertThat(words()).contains("1 punt heeft nog geen uitkomst.");
 
@@ -120,7 +120,8 @@ class TalkPagesTest extends DeskTest {
         ConversationSummary talk = talks.one(traject, id);
         assertThat(talk.standing().state()).isEqualTo(TalkState.DRAFT);
         assertThat(talk.items().getLast().end().filledIn()).isEqualTo(FilledIn.ON_PAPER);
-        assertThat(words()).contains("Op papier ingevuld. Ingevoerd door Samira Haddou", "Jaap wil eerst rust.");
+        assertThat(words()).contains("Op papier ingevuld. Ingevoerd door Samira Haddou");
+        assertThat(quotes()).contains("“Jaap wil eerst rust.”");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.weegwijzer.ui.professional.talk;
+package nl.weegwijzer.ui.professional;
 
 import static nl.weegwijzer.ui.text.Texts.text;
 
@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
-import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.shell.PlainLayout;
 import nl.weegwijzer.ui.shell.TableLayout;
 

@@ -1,0 +1,61 @@
+package nl.weegwijzer.ui.professional.assisted;
+
+import static nl.weegwijzer.ui.text.Texts.reason;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.function.Consumer;
+import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.shared.SubmissionId;
+
+/** Some fields and a button; each sending is one act, however often it is pressed. */
+final class AssistForm<F extends Component & HasValidation> extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final F first;
+    private transient SubmissionId submission = SubmissionId.create();
+
+    /**
+     * @param send what the button says
+     * @param first the field beside which a refusal is said
+     * @param others what else there is to fill in
+     */
+    AssistForm(String send, Consumer<SubmissionId> sent, F first, Component... others) {
+        this.first = first;
+        NativeButton go = new NativeButton(send, _ -> send(sent));
+        go.getElement().setAttribute("type", "button");
+        go.addClassName("button");
+        addClassNames("stack", "read", "no-print");
+        add(first);
+        add(others);
+        add(new Div(go));
+    }
+
+    private void send(Consumer<SubmissionId> sent) {
+        first.setInvalid(false);
+        try {
+            sent.accept(submission);
+            submission = SubmissionId.create();
+        } catch (Refusal refusal) {
+            say(reason(refusal));
+        } catch (Unfilled unfilled) {
+            say(text("AssistForm.fill"));
+        }
+    }
+
+    private void say(String sentence) {
+        first.setErrorMessage(sentence);
+        first.setInvalid(true);
+        first.getElement().executeJs("window.weegwijzer.goTo(this)");
+    }
+
+    /** Something that has to be chosen was not. */
+    static final class Unfilled extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}
