@@ -148,10 +148,10 @@ class Conversation {
         reading.begin(by.side(), acts);
     }
 
-    /** Puts something beside the record. */
     void correct(UUID sending, Author by, @Nullable AgendaItemId item, String words) {
+        AgendaItemId about = item == null ? null : known(item);
         reading.draft();
-        add(sending, by, Deed.corrected(item == null ? null : known(item), words));
+        add(sending, by, Deed.corrected(about, words));
         reading.add(by.side(), acts);
     }
 

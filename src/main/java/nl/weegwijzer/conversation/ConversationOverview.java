@@ -33,6 +33,26 @@ public class ConversationOverview {
         return conversations.of(traject.value());
     }
 
+    /**
+     * What comes, for the overview of a client.
+     *
+     * @param talks every talk, the newest first
+     * @param toConfirm how much was typed for the client that they said nothing of yet
+     */
+    public record Coming(List<ConversationGlance> talks, long toConfirm) {}
+
+    /** Every talk, and what waits to be confirmed, in one statement. */
+    @ForParties
+    public Coming coming(TrajectId traject) {
+        List<Conversations.Coming> rows = conversations.coming(traject.value());
+        return new Coming(
+                rows.stream().flatMap(Conversations.Coming::talk).toList(),
+                rows.stream()
+                        .mapToLong(Conversations.Coming::toConfirm)
+                        .findFirst()
+                        .orElse(0));
+    }
+
     /** One talk. */
     @ForParties
     public ConversationSummary one(TrajectId traject, ConversationId conversation) {

@@ -43,6 +43,15 @@ class ConfirmPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         TrajectId traject = Paths.traject(event);
         List<AssistedSummary> typed = reading.all(traject);
+        removeAll();
+        add(
+                new Trail(text("ConfirmPage.back"), Paths.overview()),
+                new Headline(text("ConfirmPage.title")),
+                new Paragraph(typed.isEmpty() ? text("ConfirmPage.none") : text("ConfirmPage.rule")),
+                cards(traject, typed));
+    }
+
+    private Div cards(TrajectId traject, List<AssistedSummary> typed) {
         Div cards = new Div();
         cards.addClassName("options");
         Runnable[] refresh = new Runnable[1];
@@ -50,13 +59,8 @@ class ConfirmPage extends Div implements BeforeEnterObserver {
                 cards, one -> one, one -> card(traject, one, () -> refresh[0].run()), (_, _) -> {});
         refresh[0] = () -> list.show(reading.all(traject));
         list.show(typed);
-        removeAll();
-        add(
-                new Trail(text("ConfirmPage.back"), Paths.overview()),
-                new Headline(text("ConfirmPage.title")),
-                new Paragraph(typed.isEmpty() ? text("ConfirmPage.none") : text("ConfirmPage.rule")),
-                cards);
         live.refresh(cards, List.of(traject), refresh[0]);
+        return cards;
     }
 
     private Component card(TrajectId traject, AssistedSummary typed, Runnable done) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weegwijzer.conversation.ConversationGlance;
+import nl.weegwijzer.conversation.ConversationOverview.Coming;
 import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.goals.GoalSummary.Glance;
 import nl.weegwijzer.goals.Side;
@@ -18,7 +19,7 @@ import nl.weegwijzer.ui.client.saying.Told;
  * Everything that a client's overview shows.
  *
  * @param others the other trajecten that they walk; mostly none
- * @param toConfirm how much was typed for them that they said nothing of yet
+ * @param coming talks, and what was typed for them that they said nothing of yet
  * @param answersSeenUntil until when they have seen what was answered
  */
 record Home(
@@ -27,8 +28,7 @@ record Home(
         List<Explained> explanations,
         List<Told> said,
         List<Glance> goals,
-        List<ConversationGlance> talks,
-        long toConfirm,
+        Coming coming,
         Instant answersSeenUntil) {
 
     /** What counts nowhere yet, reading, how a talk felt, weighing, answers and records, goals, then preparing. */
@@ -49,8 +49,13 @@ record Home(
                 .orElseGet(Todo.SaySomething::new);
     }
 
+    /** The talks that were planned or held. */
+    List<ConversationGlance> talks() {
+        return coming.talks();
+    }
+
     private Optional<Todo.Confirm> confirm() {
-        return toConfirm == 0 ? Optional.empty() : Optional.of(new Todo.Confirm());
+        return coming.toConfirm() == 0 ? Optional.empty() : Optional.of(new Todo.Confirm());
     }
 
     private Optional<Todo.Read> read() {
@@ -81,14 +86,14 @@ record Home(
     }
 
     private Optional<Todo.ReadRecord> record() {
-        return talks.stream()
+        return talks().stream()
                 .filter(talk -> talk.standing().waitsFor(Side.CLIENT))
                 .findFirst()
                 .map(Todo.ReadRecord::new);
     }
 
     private Optional<Todo.Prepare> prepare() {
-        return talks.stream()
+        return talks().stream()
                 .filter(talk -> talk.standing().state() == TalkState.PREPARING)
                 .findFirst()
                 .map(Todo.Prepare::new);

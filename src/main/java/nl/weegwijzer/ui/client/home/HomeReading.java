@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.conversation.ConversationOverview;
-import nl.weegwijzer.conversation.assisted.AssistedOverview;
-import nl.weegwijzer.conversation.assisted.AssistedSummary;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.people.access.ForSignedIn;
 import nl.weegwijzer.people.traject.TrajectSummary;
@@ -27,21 +25,14 @@ class HomeReading {
     private final ResponseOverview responses;
     private final GoalOverview goals;
     private final ConversationOverview talks;
-    private final AssistedOverview assisted;
     private final Seeing seeing;
     private final Clock clock;
 
     HomeReading(
-            ResponseOverview responses,
-            GoalOverview goals,
-            ConversationOverview talks,
-            AssistedOverview assisted,
-            Seeing seeing,
-            Clock clock) {
+            ResponseOverview responses, GoalOverview goals, ConversationOverview talks, Seeing seeing, Clock clock) {
         this.responses = responses;
         this.goals = goals;
         this.talks = talks;
-        this.assisted = assisted;
         this.seeing = seeing;
         this.clock = clock;
     }
@@ -79,8 +70,7 @@ class HomeReading {
                 soFar.explanations(),
                 responses.said(id).stream().map(said -> Told.on(today, said)).toList(),
                 goals.going(id),
-                talks.all(id),
-                assisted.all(id).stream().filter(AssistedSummary::waits).count(),
+                talks.coming(id),
                 soFar.answersSeenUntil());
     }
 }

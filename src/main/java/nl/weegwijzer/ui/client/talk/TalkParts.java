@@ -51,10 +51,8 @@ final class TalkParts extends Div {
         questions = new QuestionsPanel(talk.talk(), this::ask);
         mine = new Part(text("TalkParts.questions"), questions);
         seen = new ActionButton(text("TalkParts.seen"), this::see).main();
-        beside = new Part(
-                text("TalkParts.beside"),
-                new Paragraph(text("TalkParts.stays")),
-                new BesideForm(talk.talk(), this::correct));
+        BesideForm words = new BesideForm(talk.talk(), this::correct);
+        beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")), words);
         addClassName("stack");
         add(before, mine, after, seen, beside);
         offer(talk);

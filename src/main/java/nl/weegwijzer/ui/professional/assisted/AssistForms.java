@@ -25,6 +25,13 @@ final class AssistForms extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final List<ResponseKind> KINDS = List.of(
+            ResponseKind.WISH,
+            ResponseKind.CONCERN,
+            ResponseKind.QUESTION,
+            ResponseKind.CORRECTION,
+            ResponseKind.DISAGREEMENT);
+
     private final transient Assisting assisting;
     private final transient TrajectId traject;
     private final transient Runnable done;
@@ -47,13 +54,7 @@ final class AssistForms extends Div {
     }
 
     private Div words() {
-        List<ResponseKind> kinds = List.of(
-                ResponseKind.WISH,
-                ResponseKind.CONCERN,
-                ResponseKind.QUESTION,
-                ResponseKind.CORRECTION,
-                ResponseKind.DISAGREEMENT);
-        RadioButtonGroup<ResponseKind> kind = Fields.oneOf(text("AssistForms.kind"), kinds);
+        RadioButtonGroup<ResponseKind> kind = Fields.oneOf(text("AssistForms.kind"), KINDS);
         TextArea said = Fields.area(text("AssistForms.words"));
         return new AssistForm<>(
                 text("AssistForms.keep"),

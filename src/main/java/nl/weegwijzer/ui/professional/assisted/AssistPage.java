@@ -50,19 +50,27 @@ class AssistPage extends DeskScreen {
         Assisted assisted = reading.of(traject);
         String client = assisted.traject().clientName();
         Div typed = new Div();
-        typed.addClassName("options");
-        var list = new Lasting<AssistedSummary, AssistedSummary, Component>(
-                typed, one -> one, one -> card(traject, one), (_, _) -> {});
+        var list = list(typed, traject);
         list.show(assisted.typed());
-        Headline title = new Headline(text("AssistPage.title", client));
-        content.add(
-                new Trail(client, DeskPaths.traject(traject)), title, new Paragraph(text("AssistPage.rule", client)));
         Runnable refresh = () -> list.show(reading.typed(traject));
+        content.add(
+                new Trail(client, DeskPaths.traject(traject)),
+                new Headline(text("AssistPage.title", client)),
+                new Paragraph(text("AssistPage.rule", client)));
         if (assisted.traject().archivedAt() == null) {
-            content.add(new AssistForms(assisting, assisted, () -> kept(refresh)), code(traject, client));
+            content.add(typing(assisted, refresh), code(traject, client));
         }
         content.add(new Part(text("AssistPage.typed"), typed));
         live.refresh(content, List.of(traject), refresh);
+    }
+
+    private Lasting<AssistedSummary, AssistedSummary, Component> list(Div typed, TrajectId traject) {
+        typed.addClassName("options");
+        return new Lasting<>(typed, one -> one, one -> card(traject, one), (_, _) -> {});
+    }
+
+    private AssistForms typing(Assisted assisted, Runnable refresh) {
+        return new AssistForms(assisting, assisted, () -> kept(refresh));
     }
 
     private static void kept(Runnable refresh) {

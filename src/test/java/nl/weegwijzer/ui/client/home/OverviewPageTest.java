@@ -135,7 +135,7 @@ class OverviewPageTest extends ClientPageTest {
         goals.propose(traject, SubmissionId.create(), "Ik wil met machines werken", "");
         responding.say(traject, SubmissionId.create(), ResponseKind.WISH, null, "Een wens.");
 
-        assertThat(cost()).isEqualTo(empty).isLessThanOrEqualTo(4);
+        assertThat(cost()).isEqualTo(empty).isLessThanOrEqualTo(5);
     }
 
     private int cost() {
