@@ -53,10 +53,9 @@ class AssistPage extends DeskScreen {
         var list = list(typed, traject);
         list.show(assisted.typed());
         Runnable refresh = () -> list.show(reading.typed(traject));
-        content.add(
-                new Trail(client, DeskPaths.traject(traject)),
-                new Headline(text("AssistPage.title", client)),
-                new Paragraph(text("AssistPage.rule", client)));
+        Headline title = new Headline(text("AssistPage.title", client));
+        Paragraph rule = new Paragraph(text("AssistPage.rule", client));
+        content.add(new Trail(client, DeskPaths.traject(traject)), title, rule);
         if (assisted.traject().archivedAt() == null) {
             content.add(typing(assisted, refresh), code(traject, client));
         }
