@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "goals",
+            "goals :: refusal",
             "response",
             "response :: comparison",
             "response :: teachback",
