@@ -16,6 +16,7 @@ import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.Sealing;
 import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.WordsMissing;
+import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;

@@ -141,6 +141,7 @@ class AgendaTest {
                 null,
                 0,
                 null,
+                null,
                 null);
     }
 }
