@@ -10,7 +10,7 @@ import nl.weegwijzer.conversation.AgendaItemId;
 import nl.weegwijzer.conversation.ConversationSummary;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.ui.block.Announcer;
-import nl.weegwijzer.ui.professional.Lasting;
+import nl.weegwijzer.ui.block.Lasting;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda in its order, with buttons that move a subject up; whoever stands on one keeps standing there. */

@@ -14,10 +14,10 @@ import nl.weegwijzer.conversation.assisted.AssistedSummary;
 import nl.weegwijzer.conversation.assisted.Confirming;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.live.LiveTrajecten;
-import nl.weegwijzer.ui.professional.Lasting;
 import nl.weegwijzer.ui.shell.ClientLayout;
 import nl.weegwijzer.ui.talk.TypedWords;
 

@@ -15,6 +15,7 @@ import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.OptionCards;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.block.Trail;

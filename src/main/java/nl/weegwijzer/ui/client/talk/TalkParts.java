@@ -14,11 +14,11 @@ import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.block.OptionCards;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.talk.AgendaList;
 import nl.weegwijzer.ui.talk.BesideForm;
-import nl.weegwijzer.ui.talk.OptionCards;
 import nl.weegwijzer.ui.talk.RecordPanel;
 import org.jspecify.annotations.Nullable;
 

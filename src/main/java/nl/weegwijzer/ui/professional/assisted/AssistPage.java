@@ -16,12 +16,12 @@ import nl.weegwijzer.conversation.assisted.Confirming;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
-import nl.weegwijzer.ui.professional.Lasting;
 import nl.weegwijzer.ui.shell.DeskLayout;
 import nl.weegwijzer.ui.talk.TypedWords;
 

@@ -14,8 +14,8 @@ import java.util.List;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.GridTable;
+import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.professional.DeskPaths;
-import nl.weegwijzer.ui.professional.Lasting;
 import nl.weegwijzer.ui.professional.Strong;
 
 /** One list of the caseload, with a link to it that says how long it is. */

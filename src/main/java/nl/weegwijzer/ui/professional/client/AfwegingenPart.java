@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.util.function.BiConsumer;
 import nl.weegwijzer.afweging.publishing.Progress;
 import nl.weegwijzer.people.traject.TrajectSummary;
+import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.professional.DeskPaths;
-import nl.weegwijzer.ui.professional.Lasting;
 import nl.weegwijzer.ui.professional.Tag;
 import nl.weegwijzer.ui.professional.When;
 

@@ -10,10 +10,10 @@ import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.ui.block.ActionLink;
+import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.professional.ClientWords;
 import nl.weegwijzer.ui.professional.DeskPaths;
-import nl.weegwijzer.ui.professional.Lasting;
 
 /** What the client said and still waits for. */
 final class WordsPart extends DeskPart {

@@ -15,8 +15,8 @@ import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.block.Part;
-import nl.weegwijzer.ui.professional.Lasting;
 
 /** All goals, under headings that say where they stand. A goal keeps its panel when it moves to another heading. */
 final class GoalBoard extends Div {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.StepId;
-import nl.weegwijzer.ui.professional.Lasting;
+import nl.weegwijzer.ui.block.Lasting;
 
 /** The steps towards a goal, and a form for the next one. */
 final class GoalSteps extends Div {

@@ -13,8 +13,8 @@ import nl.weegwijzer.afweging.KaderChoice;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.kader.KaderVersion;
 import nl.weegwijzer.kader.KaderVersionId;
+import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.field.Pickers;
-import nl.weegwijzer.ui.professional.Lasting;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.Pen;
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.ui.block.Announcer;
-import nl.weegwijzer.ui.professional.Lasting;
+import nl.weegwijzer.ui.block.Lasting;
 
 /** What waits for an answer, and below it what has one. */
 final class InboxList extends Div {

@@ -12,9 +12,9 @@ import nl.weegwijzer.conversation.Preparing;
 import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.OptionCards;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.talk.AgendaList;
-import nl.weegwijzer.ui.talk.OptionCards;
 
 /** A talk before it was held: its agenda, what helps, what can be chosen, and making the record. */
 final class PreparingStage extends Stage {

@@ -19,11 +19,11 @@ import nl.weegwijzer.conversation.act.TalkOutcome;
 import nl.weegwijzer.conversation.agenda.Subject;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.block.OptionCards;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
-import nl.weegwijzer.ui.talk.OptionCards;
 import nl.weegwijzer.ui.talk.Subjects;
 
 /** The talk on paper, with room to write. What helps the professional alone is not on it. */

@@ -10,10 +10,10 @@ import nl.weegwijzer.conversation.agenda.Subject;
 import nl.weegwijzer.response.comparison.ClientView;
 import nl.weegwijzer.response.comparison.Difference;
 import nl.weegwijzer.response.comparison.SideBySide.Row;
+import nl.weegwijzer.ui.block.OptionCards;
 import nl.weegwijzer.ui.block.Shape;
 import nl.weegwijzer.ui.block.ThreeViews;
 import nl.weegwijzer.ui.block.ThreeViews.Shelf;
-import nl.weegwijzer.ui.talk.OptionCards;
 import nl.weegwijzer.ui.talk.Subjects;
 import org.jspecify.annotations.Nullable;
 

@@ -102,7 +102,7 @@ class TalkPagesTest extends DeskTest {
         assertThat(words()).contains("Schrijf ook waarom.");
         find(TextArea.class).withLabel("In eigen woorden").single().setValue("Jaap wil eerst rust.");
         press("Bewaar de uitkomst");
-        assertThat(words()).contains("Punt 2 van 2", "Goed eraan", "Minder goed eraan");
+        assertThat(words()).contains("Punt 2 van 2", "Wat goed is", "Wat minder goed is");
         press("Volgende punt");
         assertThat(words()).contains("1 punt heeft nog geen uitkomst.");
 

@@ -1,4 +1,4 @@
-package nl.weegwijzer.ui.professional;
+package nl.weegwijzer.ui.block;
 
 import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
