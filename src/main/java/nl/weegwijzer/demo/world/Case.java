@@ -27,7 +27,8 @@ record Case(
         List<Information> information,
         List<Within> kaders,
         @Nullable AdviceUse adviceUse,
-        boolean publish) {
+        boolean publish,
+        @Nullable Closer closer) {
 
     Case {
         kaders = requireNonNullElse(kaders, List.of());

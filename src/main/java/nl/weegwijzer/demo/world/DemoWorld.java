@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.demo.DemoPeople;
 import nl.weegwijzer.demo.DemoPerson;
 import nl.weegwijzer.kader.KaderKeeping;
@@ -43,6 +44,7 @@ class DemoWorld implements ApplicationRunner {
     private final Administering administering;
     private final Arranging arranging;
     private final Peeling peeling;
+    private final ComingCloser comingCloser;
     private final KaderKeeping kaders;
     private final JsonMapper json;
     private final String issuer;
@@ -55,6 +57,7 @@ class DemoWorld implements ApplicationRunner {
             Administering administering,
             Arranging arranging,
             Peeling peeling,
+            ComingCloser comingCloser,
             KaderKeeping kaders,
             JsonMapper json,
             @Value("${weegwijzer.demo.issuer}") String issuer) {
@@ -63,6 +66,7 @@ class DemoWorld implements ApplicationRunner {
         this.administering = administering;
         this.arranging = arranging;
         this.peeling = peeling;
+        this.comingCloser = comingCloser;
         this.kaders = kaders;
         this.json = json;
         this.issuer = issuer;
@@ -100,7 +104,10 @@ class DemoWorld implements ApplicationRunner {
             Somebody colleague = somebody(DemoPeople.PROFESSIONAL_2);
             administrator.doing(() -> arranging.join(traject, colleague.personId()));
         }
-        professional.doing(() -> peeling.peel(traject, told));
+        AfwegingId peeled = professional.does(() -> peeling.peel(traject, told));
+        if (told.closer() != null) {
+            comingCloser.play(traject, peeled, client, professional, told.closer());
+        }
     }
 
     private void link(DemoPerson person, String code) {

@@ -1,9 +1,11 @@
 package nl.weegwijzer.demo.world;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.publishing.ExplanationOverview;
 import nl.weegwijzer.afweging.publishing.ExplanationSummary;
 import nl.weegwijzer.demo.DemoPeople;
@@ -12,6 +14,9 @@ import nl.weegwijzer.people.signin.SignedInPerson;
 import nl.weegwijzer.people.signin.SigningIn;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.people.traject.TrajectSummary;
+import nl.weegwijzer.response.comparison.ComparisonOverview;
+import nl.weegwijzer.response.comparison.Distance;
+import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,9 @@ class DemoWorldIT {
 
     @Autowired
     ExplanationOverview explanations;
+
+    @Autowired
+    ComparisonOverview comparisons;
 
     @Value("${weegwijzer.sign-in.issuer}")
     String issuer;
@@ -71,6 +79,30 @@ class DemoWorldIT {
                 .extracting(ExplanationSummary::open)
                 .containsOnly(false);
         assertThat(explainedTo(DemoPeople.KLANT_3)).isEmpty();
+    }
+
+    @Test
+    void showsViewsThatCameCloserAfterATalkAndAVersionThatNamesTheClientsWords() {
+        TrajectSummary elif = walkedBy(DemoPeople.KLANT_4).getFirst();
+        Distance.OverTime gap = acting(DemoPeople.KLANT_4)
+                .does(() -> comparisons.overTime(elif.id()))
+                .getFirst();
+        Distance before =
+                requireNonNull(gap.moments().get(Moment.AFTER_READING)).distance();
+        Distance after =
+                requireNonNull(gap.moments().get(Moment.AFTER_CONVERSATION)).distance();
+
+        assertThat(before.notFeltAsWeighed().over()).isEqualTo(5);
+        assertThat(after.notFeltAsWeighed().over()).isEqualTo(5);
+        assertThat(after.notFeltAsWeighed().steps())
+                .isLessThan(before.notFeltAsWeighed().steps() / 2);
+        assertThat(after.feltTooLittle().steps())
+                .isLessThan(before.feltTooLittle().steps());
+
+        Explanation latest = acting(DemoPeople.KLANT_4)
+                .does(() -> explanations.latest(elif.id(), gap.afweging()))
+                .explanation();
+        assertThat(requireNonNull(latest.change()).because()).isNotEmpty();
     }
 
     @Test
