@@ -49,7 +49,11 @@ abstract class ThreadStory {
             Page phone = signedIn(browser, client().login(), Browser.PHONE);
             WholeThread thread = new WholeThread(desk, phone, client().name());
             beforeAnythingIsChosen(thread, watching);
+            SharedTalk talk = new SharedTalk(desk, phone, thread.traject(), thread.reading(), client().name());
+            untilTheyMet(thread, talk);
             untilTheOutcome(thread);
+            talk.clientLooksBack("Zwaar", "Zwaar", "Niet");
+            talk.bothSeeThatItShrank();
             goals(new SharedGoals(desk, phone, thread.traject(), thread.reading(), client().name()));
             nobodyElseSeesIt(signedIn(browser, DemoPeople.KLANT_3.login(), Browser.PHONE), thread.reading());
         }
@@ -67,11 +71,19 @@ abstract class ThreadStory {
         assertThat(live).isLessThanOrEqualTo(LIVE);
     }
 
-    private static void untilTheOutcome(WholeThread thread) {
+    private static void untilTheyMet(WholeThread thread, SharedTalk talk) {
         thread.clientSeesItOtherwise();
         thread.clientWeighsAlong();
+        talk.clientSaysHowItFeels("Niet");
         thread.professionalAnswers();
         thread.professionalCompares();
+        talk.professionalMakesIt(WholeThread.TRUST);
+        talk.clientPrepares();
+        talk.bothHoldItAtOneScreen();
+        talk.bothReadTheRecord();
+    }
+
+    private static void untilTheOutcome(WholeThread thread) {
         TwoVersions versions = thread.versions();
         versions.publishesOutcome();
         versions.clientSeesWhatChanged();

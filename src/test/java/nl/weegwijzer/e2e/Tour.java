@@ -38,10 +38,16 @@ final class Tour {
         goals.professionalAgrees();
         goals.takesAStep();
         String goal = path(phone.url());
+        SharedTalk talk = new SharedTalk(desk, phone, thread.traject(), thread.reading(), clientName);
+        talk.clientSaysHowItFeels("Niet");
+        talk.professionalMakesIt(WholeThread.TRUST);
+        talk.clientPrepares();
         thread.versions().publishesOutcome();
         Tour tour = new Tour();
         tour.noteDesk(thread);
+        tour.noteDesk(talk);
         tour.noteClient(thread, goal);
+        tour.client.put("gesprek", path(talk.forClient()));
         return tour;
     }
 
@@ -91,6 +97,17 @@ final class Tour {
         professional.put("doelen-bureau", traject + "/doelen");
     }
 
+    private void noteDesk(SharedTalk talk) {
+        String prepared = path(talk.talk());
+        professional.put("gesprekken", prepared.replaceFirst("/[^/]*$", ""));
+        professional.put("gesprek", prepared);
+        professional.put("gesprek-samen", prepared + "/samen");
+        professional.put("gesprek-papier", prepared + "/papier");
+        professional.put("gesprek-van-papier", prepared + "/papier/invullen");
+        professional.put("pauze", "/pauze");
+        professional.put("invoeren", prepared.replaceFirst("/gesprekken/.*", "/invoeren"));
+    }
+
     private void noteClient(WholeThread thread, String goal) {
         String mine = "/mijn/" + found(TRAJECT, thread.traject());
         String reading = mine + "/uitleg/" + found(READING, thread.reading());
@@ -107,6 +124,7 @@ final class Tour {
         client.put("kiezen", reading + "/kiezen");
         client.put("ervaring", reading + "/ervaring/1");
         client.put("terugblik", mine + "/terugblik");
+        client.put("bevestigen", mine + "/bevestigen");
         client.put("vergelijken", reading + "/vergelijken");
         client.put("bericht", mine + "/bericht");
         client.put("berichten", mine + "/berichten");

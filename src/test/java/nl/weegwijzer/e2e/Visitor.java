@@ -98,14 +98,22 @@ record Visitor(Page page, Locator scope) {
         field.press("Tab");
     }
 
-    /** Chooses one of the answers to a question. */
+    /** Chooses one of the answers to a question, once the page has come to rest, as a person would. */
     void chooses(String question, String answer) {
+        rests();
         scope.getByRole(AriaRole.RADIOGROUP, new Locator.GetByRoleOptions().setName(question))
                 .last()
                 .getByRole(
                         AriaRole.RADIO,
                         new Locator.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
+    }
+
+    /** Waits until the page waits for no answer of the server: what comes in moves what stands below it. */
+    private void rests() {
+        page.waitForFunction("""
+                () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+                """);
     }
 
     /** Picks from a list that opens. */
