@@ -3,6 +3,8 @@ package nl.weegwijzer.ui.professional.coach;
 import static java.util.Comparator.comparing;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -42,10 +44,10 @@ public class Coaching {
     void read(UI page, String words, WordLists lists, BooleanSupplier current, Consumer<List<Hint>> show) {
         readers.execute(() -> {
             List<Hint> glance = coach.glance(words, lists);
-            page.access(() -> show.accept(glance));
+            tell(page, () -> show.accept(glance));
             List<Hint> all = current.getAsBoolean() ? coach.check(words, lists) : glance;
             if (!all.equals(glance)) {
-                page.access(() -> show.accept(all));
+                tell(page, () -> show.accept(all));
             }
         });
     }
@@ -58,8 +60,17 @@ public class Coaching {
                             .map(hint -> new Found(text.place(), hint.span(text.words()), hint)))
                     .sorted(comparing(one -> !one.hint().rule().isSensitive()))
                     .toList();
-            page.access(() -> show.accept(found));
+            tell(page, () -> show.accept(found));
         });
+    }
+
+    /** Shows it, unless whoever wrote has left the page: then nobody waits for it. */
+    private static void tell(UI page, Command show) {
+        try {
+            page.access(show);
+        } catch (UIDetachedException _) {
+            // They left the page.
+        }
     }
 
     /** Whether a client reads what is written here as running text. */
