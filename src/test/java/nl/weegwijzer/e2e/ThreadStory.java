@@ -52,7 +52,7 @@ abstract class ThreadStory {
             SharedTalk talk = new SharedTalk(desk, phone, thread.traject(), thread.reading(), client().name());
             untilTheyMet(thread, talk);
             untilTheOutcome(thread);
-            talk.clientLooksBack("Zwaar", "Zwaar", "Niet");
+            talk.clientLooksBack("Het telt zwaar", "Het telt zwaar", "Het telt niet");
             talk.bothSeeThatItShrank();
             goals(new SharedGoals(desk, phone, thread.traject(), thread.reading(), client().name()));
             nobodyElseSeesIt(signedIn(browser, DemoPeople.KLANT_3.login(), Browser.PHONE), thread.reading());
@@ -74,10 +74,10 @@ abstract class ThreadStory {
     private static void untilTheyMet(WholeThread thread, SharedTalk talk) {
         thread.clientSeesItOtherwise();
         thread.clientWeighsAlong();
-        talk.clientSaysHowItFeels("Niet");
+        talk.clientSaysHowItFeels("Het telt niet");
         thread.professionalAnswers();
         thread.professionalCompares();
-        talk.professionalMakesIt(WholeThread.TRUST);
+        talk.professionalMakesIt(WholeThread.OWN);
         talk.clientPrepares();
         talk.bothHoldItAtOneScreen();
         talk.bothReadTheRecord();

@@ -39,8 +39,8 @@ final class Tour {
         goals.takesAStep();
         String goal = path(phone.url());
         SharedTalk talk = new SharedTalk(desk, phone, thread.traject(), thread.reading(), clientName);
-        talk.clientSaysHowItFeels("Niet");
-        talk.professionalMakesIt(WholeThread.TRUST);
+        talk.clientSaysHowItFeels("Het telt niet");
+        talk.professionalMakesIt(WholeThread.OWN);
         talk.clientPrepares();
         thread.versions().publishesOutcome();
         Tour tour = new Tour();

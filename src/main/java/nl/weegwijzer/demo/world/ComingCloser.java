@@ -23,6 +23,7 @@ import nl.weegwijzer.response.comparison.ClientView;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.response.enough.SayingEnough;
+import nl.weegwijzer.response.progress.Seeing;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
@@ -41,6 +42,7 @@ class ComingCloser {
     private final Responding responding;
     private final Answering answering;
     private final SayingEnough sayingEnough;
+    private final Seeing seeing;
     private final Talking talking;
     private final Weighing weighing;
     private final WeighingFactors factors;
@@ -53,6 +55,7 @@ class ComingCloser {
             Responding responding,
             Answering answering,
             SayingEnough sayingEnough,
+            Seeing seeing,
             Talking talking,
             Weighing weighing,
             WeighingFactors factors,
@@ -63,6 +66,7 @@ class ComingCloser {
         this.responding = responding;
         this.answering = answering;
         this.sayingEnough = sayingEnough;
+        this.seeing = seeing;
         this.talking = talking;
         this.weighing = weighing;
         this.factors = factors;
@@ -72,6 +76,7 @@ class ComingCloser {
     }
 
     void play(TrajectId traject, AfwegingId id, Somebody client, Somebody professional, Closer told) {
+        client.doing(() -> seeing.sawVersion(traject, id, 1));
         ItemId own = client.does(() -> along.ownFactor(traject, id, told.own().name()));
         Views first = new Views(traject, id, 1, Moment.AFTER_READING);
         client.doing(() -> {
@@ -83,6 +88,7 @@ class ComingCloser {
         professional.doing(() -> takeIn(first, own, wish, told));
         Views then = new Views(traject, id, 2, Moment.AFTER_CONVERSATION);
         client.doing(() -> {
+            seeing.sawVersion(traject, id, 2);
             told.views().forEach(view -> give(then, factor(then, view), view.after()));
             give(then, own, told.own().after());
             sayingEnough.say(traject, wish, SubmissionId.create(), 1, true, told.enough());

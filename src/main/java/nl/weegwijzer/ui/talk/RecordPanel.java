@@ -55,22 +55,27 @@ public final class RecordPanel extends Div {
         Article article = new Article(Subjects.titled(new H3(), item));
         if (item.end() != null) {
             tell(article, item.end());
+            how(article, item.end(), record);
         }
         return sides(article, beside(record, item.id()));
     }
 
-    /** With what it ended; what came from paper says so. */
-    static void tell(Article article, End end) {
+    /** Says how it was written down where that differs from the record: from paper, or by somebody else. */
+    private static void how(Article article, End end, Record record) {
+        if (end.filledIn() == FilledIn.ON_PAPER) {
+            article.add(small(text("RecordPanel.onPaper", end.by(), end.at())));
+        } else if (!end.by().equals(record.by())) {
+            article.add(small(text("RecordPanel.together", end.by(), end.at())));
+        }
+    }
+
+    private static void tell(Article article, End end) {
         Span outcome = new Span(word(end.outcome()));
         outcome.addClassNames("tag", "strong");
         article.add(new Paragraph(outcome));
         if (!end.words().isEmpty()) {
             article.add(new Quote(end.words()));
         }
-        article.add(small(
-                end.filledIn() == FilledIn.ON_PAPER
-                        ? text("RecordPanel.onPaper", end.by(), end.at())
-                        : text("RecordPanel.together", end.by(), end.at())));
     }
 
     private static List<Beside> beside(Record record, @Nullable AgendaItemId item) {

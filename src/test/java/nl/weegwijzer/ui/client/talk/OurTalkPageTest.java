@@ -113,7 +113,7 @@ class OurTalkPageTest extends ClientPageTest {
         ConversationId id = made();
         hold(id);
         open(Paths.talk(traject, id));
-        assertThat(shown()).contains("“Jaap belt morgen.”", "Afgesproken", "Samen ingevuld", "Er mag iets bij.");
+        assertThat(shown()).contains("“Jaap belt morgen.”", "Afgesproken", "Er mag iets bij.");
 
         find(TextArea.class).withLabel("Wat wilt u erbij zetten?").single().setValue("Ik bel maandag.");
         press("Zet dit erbij");
