@@ -1,6 +1,7 @@
 package nl.weegwijzer.people.access;
 
 import java.lang.reflect.Method;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -12,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
-import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.interceptor.MatchAlwaysTransactionAttributeSource;
@@ -29,8 +29,8 @@ class AccessConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor accessDecision(ObjectProvider<Gate> gates) {
         SingletonSupplier<Gate> gate = SingletonSupplier.of(gates::getObject);
-        AuthorizationManagerBeforeMethodInterceptor advisor = new AuthorizationManagerBeforeMethodInterceptor(
-                new Guarded(), (who, call) -> gate.obtain().authorize(who, call));
+        DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
+                new Guarded(), (MethodInterceptor) call -> gate.obtain().invoke(call));
         advisor.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder());
         return advisor;
     }

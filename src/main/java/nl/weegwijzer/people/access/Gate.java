@@ -5,18 +5,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.MethodClassKey;
-import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Stands before every guarded method: decides by its rule, and has it written down before anyone goes through. */
+/**
+ * Stands before every guarded method: decides by its rule, and has it written down before anyone goes through.
+ *
+ * <p>The interceptor that Spring Security has for this words each call for its own log, whether anyone reads that or not.
+ */
 @Component
-class Gate implements AuthorizationManager<MethodInvocation> {
+class Gate implements MethodInterceptor {
 
     private final Map<MethodClassKey, Optional<Rule>> rules = new ConcurrentHashMap<>();
     private final Access access;
@@ -27,15 +30,22 @@ class Gate implements AuthorizationManager<MethodInvocation> {
         this.log = log;
     }
 
-    /** Refuses where there is no rule. */
+    /**
+     * Lets a call through.
+     *
+     * @throws AuthorizationDeniedException when the rule refuses, or there is none
+     */
     @Override
-    public Decision authorize(Supplier<? extends @Nullable Authentication> who, MethodInvocation call) {
+    public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         Method method = call.getMethod();
         Decision decision = rule(method, Objects.requireNonNull(call.getThis()).getClass())
                 .map(rule -> rule.decide(access, call.getArguments()))
                 .orElseGet(() -> Decision.refused(null));
         log.write(decision, method);
-        return decision;
+        if (!decision.isGranted()) {
+            throw new AuthorizationDeniedException("Access Denied", decision);
+        }
+        return call.proceed();
     }
 
     private Optional<Rule> rule(Method method, Class<?> type) {
