@@ -4,45 +4,41 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.weegwijzer.afweging.document.ExplanationDocument;
-import nl.weegwijzer.afweging.document.Links;
-import nl.weegwijzer.afweging.publishing.PublishedExplanation;
+import java.util.function.Supplier;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Component;
 
 /**
- * Documents that were drawn a moment ago: whoever reads goes to and fro between an explanation and their answers,
- * and what was sealed is drawn the same each time.
+ * Pages that were drawn a moment ago: whoever reads goes to and fro between an explanation and their answers, and what
+ * was sealed is drawn the same each time.
  *
- * <p>The key is everything that is drawn, so nobody can be shown another's. Access was decided and written down before
- * anyone comes here. Few are kept, as it is personal text.
+ * <p>The key is everything that is drawn, so nobody can be shown another's, and what changed is drawn anew. Access was
+ * decided and written down before anyone comes here. Few are kept, as it is personal text.
  */
 @Component
-class SealedDocuments {
+class DrawnPages {
 
     /** About 2 MB. */
     static final int KEPT = 32;
 
-    private record Key(TrajectId traject, PublishedExplanation published, Locale language, boolean answerable) {}
+    private record Key(PlainExplanation read, Locale language) {}
 
-    private final ExplanationDocument document;
     private final Map<Key, String> drawn = Collections.synchronizedMap(new Newest());
 
-    SealedDocuments(ExplanationDocument document) {
-        this.document = document;
-    }
-
-    /** The document of an explanation; where it leads follows from what is read. */
-    String of(PlainExplanation read, Locale language) {
-        boolean answerable = read.client() && read.isNewest();
-        Key key = new Key(read.traject().id(), read.published(), language, answerable);
+    /** The page of what is read, drawn when it is not at hand. */
+    String of(PlainExplanation read, Locale language, Supplier<String> drawing) {
+        Key key = new Key(read, language);
         String kept = drawn.get(key);
         if (kept == null) {
-            Links links = answerable ? PlainAddresses.of(read).answers() : Links.none();
-            kept = document.render(read.explanation(), language, links);
+            kept = drawing.get();
             drawn.put(key, kept);
         }
         return kept;
+    }
+
+    /** Keeps nothing of a traject, as when it is erased. */
+    void forget(TrajectId traject) {
+        drawn.keySet().removeIf(key -> key.read().traject().id().equals(traject));
     }
 
     private static final class Newest extends LinkedHashMap<Key, String> {

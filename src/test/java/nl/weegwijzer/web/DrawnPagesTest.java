@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.afweging.document.ExplanationDocument;
 import nl.weegwijzer.afweging.document.Sample;
 import nl.weegwijzer.afweging.publishing.PublishedExplanation;
 import nl.weegwijzer.people.Display;
@@ -16,52 +16,70 @@ import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import org.junit.jupiter.api.Test;
 
-class SealedDocumentsTest {
+class DrawnPagesTest {
 
     private static final Locale DUTCH = Locale.of("nl");
 
     private final TrajectId traject = TrajectId.create();
     private final AfwegingId afweging = AfwegingId.create();
-    private final SealedDocuments documents = new SealedDocuments(new ExplanationDocument());
+    private final PersonId client = PersonId.create();
+    private final PersonId contact = PersonId.create();
+    private final DrawnPages pages = new DrawnPages();
+    private final AtomicInteger drawings = new AtomicInteger();
 
     @Test
-    void drawsWhatWasSealedOnce() {
-        String first = documents.of(reads("U werkt thuis.", true, 1), DUTCH);
+    void drawsWhatIsTheSameOnce() {
+        String first = draw(reads("U werkt thuis.", true, 1), DUTCH);
 
-        assertThat(documents.of(reads("U werkt thuis.", true, 1), DUTCH)).isSameAs(first);
+        assertThat(draw(reads("U werkt thuis.", true, 1), DUTCH)).isSameAs(first);
     }
 
     @Test
     void drawsAnewWhateverDiffers() {
-        String first = documents.of(reads("U werkt thuis.", true, 1), DUTCH);
+        String first = draw(reads("U werkt thuis.", true, 1), DUTCH);
 
-        assertThat(documents.of(reads("U werkt buiten.", true, 1), DUTCH))
-                .contains("U werkt buiten.")
-                .doesNotContain("U werkt thuis.");
-        assertThat(documents.of(reads("U werkt thuis.", true, 1), Locale.ENGLISH))
-                .contains("lang=\"en\"");
-        assertThat(first).contains("/reactie");
-        assertThat(documents.of(reads("U werkt thuis.", false, 1), DUTCH)).doesNotContain("/reactie");
-        assertThat(documents.of(reads("U werkt thuis.", true, 2), DUTCH)).doesNotContain("/reactie");
+        assertThat(draw(reads("U werkt buiten.", true, 1), DUTCH)).isNotEqualTo(first);
+        assertThat(draw(reads("U werkt thuis.", true, 1), Locale.ENGLISH)).isNotEqualTo(first);
+        assertThat(draw(reads("U werkt thuis.", false, 1), DUTCH)).isNotEqualTo(first);
+        assertThat(draw(reads("U werkt thuis.", true, 2), DUTCH)).isNotEqualTo(first);
+        assertThat(draw(calm(reads("U werkt thuis.", true, 1)), DUTCH)).isNotEqualTo(first);
     }
 
     @Test
     void keepsOnlyTheLastFew() {
-        String first = documents.of(reads("U werkt thuis.", true, 1), DUTCH);
-        IntStream.range(0, SealedDocuments.KEPT)
-                .forEach(number -> documents.of(reads("U werkt " + number + " uur.", true, 1), DUTCH));
+        String first = draw(reads("U werkt thuis.", true, 1), DUTCH);
+        IntStream.range(0, DrawnPages.KEPT)
+                .forEach(number -> draw(reads("U werkt " + number + " uur.", true, 1), DUTCH));
 
-        assertThat(documents.of(reads("U werkt thuis.", true, 1), DUTCH))
-                .isEqualTo(first)
-                .isNotSameAs(first);
+        assertThat(draw(reads("U werkt thuis.", true, 1), DUTCH)).isNotEqualTo(first);
+    }
+
+    @Test
+    void forgetsATraject() {
+        String first = draw(reads("U werkt thuis.", true, 1), DUTCH);
+
+        pages.forget(TrajectId.create());
+        assertThat(draw(reads("U werkt thuis.", true, 1), DUTCH)).isSameAs(first);
+
+        pages.forget(traject);
+        assertThat(draw(reads("U werkt thuis.", true, 1), DUTCH)).isNotEqualTo(first);
+    }
+
+    private String draw(PlainExplanation read, Locale language) {
+        return pages.of(read, language, () -> "drawing " + drawings.incrementAndGet());
+    }
+
+    private static PlainExplanation calm(PlainExplanation read) {
+        Display calm = new Display(null, Display.TextSize.NORMAL, Display.Colours.DEVICE, true);
+        return new PlainExplanation(read.traject(), read.published(), read.newest(), read.client(), calm);
     }
 
     private PlainExplanation reads(String text, boolean client, int newest) {
         TrajectSummary summary = new TrajectSummary(
                 traject,
-                PersonId.create(),
+                this.client,
                 "Jaap Veenstra",
-                PersonId.create(),
+                contact,
                 "Samira Haddou",
                 null,
                 "Gemeente Lindebeek",
