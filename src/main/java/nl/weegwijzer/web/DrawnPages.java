@@ -21,7 +21,14 @@ class DrawnPages {
     /** About 2 MB. */
     static final int KEPT = 32;
 
-    private record Key(PlainExplanation read, Locale language) {}
+    private record Key(PlainExplanation read, Locale language) {
+
+        /** Of the seal, which differs when the text does: the whole text is compared once, and not read for this too. */
+        @Override
+        public int hashCode() {
+            return read.published().seal().hashCode();
+        }
+    }
 
     private final Map<Key, String> drawn = Collections.synchronizedMap(new Newest());
 
