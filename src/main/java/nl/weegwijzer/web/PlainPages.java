@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.Display;
@@ -35,6 +36,8 @@ class PlainPages {
     static final String HTML = "text/html;charset=UTF-8";
 
     private static final String NUMBER = "{number:[1-9][0-9]{0,5}}";
+
+    private static final Set<String> SPOKEN = Set.of("nl", "en");
 
     private static final Logger LOG = LoggerFactory.getLogger(PlainPages.class);
 
@@ -172,14 +175,16 @@ class PlainPages {
     /** In the language they chose, or the first one their device asks for that there is. */
     private static PlainWords words(Display display, HttpServletRequest request) {
         if (display.language() != null) {
-            return new PlainWords(display.language());
+            return PlainWords.in(display.language());
         }
-        boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-        Locale first = (asked ? Collections.list(request.getLocales()) : Collections.<Locale>emptyList())
-                .stream()
-                        .filter(locale -> locale.getLanguage().matches("nl|en"))
-                        .findFirst()
-                        .orElse(PlainWords.DUTCH);
-        return new PlainWords(Locale.of(first.getLanguage()));
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return PlainWords.in(PlainWords.DUTCH);
+        }
+        String first = Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(SPOKEN::contains)
+                .findFirst()
+                .orElse(PlainWords.DUTCH.getLanguage());
+        return PlainWords.in(Locale.of(first));
     }
 }

@@ -1,6 +1,8 @@
 package nl.weegwijzer.web;
 
 import java.util.Map;
+import nl.weegwijzer.afweging.document.ExplanationDocument;
+import nl.weegwijzer.afweging.document.Links;
 import nl.weegwijzer.people.Display;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,21 +15,19 @@ class ReadingPage {
     private static final String ROOM = "<article></article>";
 
     private final PlainTemplates templates;
-    private final SealedDocuments documents;
+    private final DrawnPages pages;
+    private final ExplanationDocument document;
     private final PlainStyle style;
 
-    ReadingPage(PlainTemplates templates, SealedDocuments documents, PlainStyle style) {
+    ReadingPage(PlainTemplates templates, DrawnPages pages, ExplanationDocument document, PlainStyle style) {
         this.templates = templates;
-        this.documents = documents;
+        this.pages = pages;
+        this.document = document;
         this.style = style;
     }
 
     String explaining(PlainExplanation read, PlainWords words) {
-        Map<String, @Nullable Object> values = PageValues.around(words, read.display(), style.name());
-        values.put("title", read.explanation().question());
-        PageValues.contact(values, read.traject(), words.shell());
-        PageValues.ways(values, read, words);
-        return templates.draw("page", words.language(), values).replace(ROOM, documents.of(read, words.language()));
+        return pages.of(read, words.language(), () -> draw(read, words));
     }
 
     String failing(String title, String sentence, PlainWords words) {
@@ -37,5 +37,19 @@ class ReadingPage {
         values.put("sentence", sentence);
         values.put("home", words.shell().getString("FailurePage.home"));
         return templates.draw("page", words.language(), values);
+    }
+
+    private String draw(PlainExplanation read, PlainWords words) {
+        Map<String, @Nullable Object> values = PageValues.around(words, read.display(), style.name());
+        values.put("title", read.explanation().question());
+        PageValues.contact(values, read.traject(), words.shell());
+        PageValues.ways(values, read, words);
+        return templates.draw("page", words.language(), values).replace(ROOM, document(read, words));
+    }
+
+    private String document(PlainExplanation read, PlainWords words) {
+        boolean answerable = read.client() && read.isNewest();
+        Links links = answerable ? PlainAddresses.of(read).answers() : Links.none();
+        return document.render(read.explanation(), words.language(), links);
     }
 }

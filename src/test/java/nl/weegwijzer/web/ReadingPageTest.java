@@ -18,16 +18,17 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.shared.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadingPageTest {
 
     private static final List<PlainWords> LANGUAGES =
-            List.of(new PlainWords(PlainWords.DUTCH), new PlainWords(Locale.ENGLISH));
+            List.of(PlainWords.in(PlainWords.DUTCH), PlainWords.in(Locale.ENGLISH));
 
     private final ReadingPage page =
-            new ReadingPage(new PlainTemplates(), new SealedDocuments(new ExplanationDocument()), new PlainStyle());
+            new ReadingPage(new PlainTemplates(), new DrawnPages(), new ExplanationDocument(), new PlainStyle());
 
     static Stream<String> hostile() {
         return Stream.concat(Hostile.texts(), Stream.of(Hostile.together(), "x".repeat(30_000)));
@@ -55,6 +56,24 @@ class ReadingPageTest {
             assertThat(read.select("main")).hasSize(1);
             assertThat(html).doesNotContain("\u0000", "\u202E", "\r").endsWith("</html>");
         }
+    }
+
+    @Test
+    void leadsToAnAnswerFromTheNewestVersionOfAClient() {
+        PlainExplanation read = saying("U werkt thuis.");
+        PublishedExplanation published = read.published();
+        PlainWords dutch = PlainWords.in(PlainWords.DUTCH);
+        Display display = Display.STANDARD;
+
+        assertThat(page.explaining(
+                        new PlainExplanation(read.traject(), published, read.number(), true, display), dutch))
+                .contains("/reactie");
+        assertThat(page.explaining(
+                        new PlainExplanation(read.traject(), published, read.number(), false, display), dutch))
+                .doesNotContain("/reactie");
+        assertThat(page.explaining(
+                        new PlainExplanation(read.traject(), published, read.number() + 1, true, display), dutch))
+                .doesNotContain("/reactie");
     }
 
     private static PlainExplanation saying(String text) {

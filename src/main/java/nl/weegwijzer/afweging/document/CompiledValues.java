@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.expression.EvaluationContext;
-import org.springframework.expression.Expression;
 import org.springframework.expression.spel.SpelCompilerMode;
 import org.springframework.expression.spel.SpelParserConfiguration;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
@@ -33,7 +32,7 @@ final class CompiledValues implements IStandardVariableExpressionEvaluator {
     private final SpelExpressionParser parser = new SpelExpressionParser(
             new SpelParserConfiguration(SpelCompilerMode.MIXED, CompiledValues.class.getClassLoader()));
 
-    private final Map<String, Expression> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Question> parsed = new ConcurrentHashMap<>();
     private final Map<Locale, EvaluationContext> aids = new ConcurrentHashMap<>();
 
     @Override
@@ -41,8 +40,8 @@ final class CompiledValues implements IStandardVariableExpressionEvaluator {
             IExpressionContext context,
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
-        return parsed.computeIfAbsent(expression.getExpression(), parser::parseExpression)
-                .getValue(aids.computeIfAbsent(context.getLocale(), CompiledValues::aids), new Variables(context));
+        return parsed.computeIfAbsent(expression.getExpression(), words -> Question.of(words, parser))
+                .ask(aids.computeIfAbsent(context.getLocale(), CompiledValues::aids), new Variables(context));
     }
 
     private static EvaluationContext aids(Locale language) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides who may do what. Closed unless a rule here opens it; the annotations of this package ask it. */
-@Component("access")
+@Component
 class Access {
 
     private final Standings standings;
@@ -23,41 +23,41 @@ class Access {
     }
 
     /** The client of the traject. */
-    public Decision client(TrajectId traject, boolean changes) {
+    Decision client(TrajectId traject, boolean changes) {
         return when(traject, changes, this::isClient, Reason.OWN_TRAJECT);
     }
 
     /** A professional in the team of the traject. */
-    public Decision professional(TrajectId traject, boolean changes) {
+    Decision professional(TrajectId traject, boolean changes) {
         return when(traject, changes, this::isTeam, Reason.TEAM);
     }
 
     /** The client or a professional of the team. */
-    public Decision party(TrajectId traject, boolean changes) {
+    Decision party(TrajectId traject, boolean changes) {
         return current.has(Role.PROFESSIONAL) ? professional(traject, changes) : client(traject, changes);
     }
 
     /** Anyone who is known. */
-    public Decision signedIn() {
+    Decision signedIn() {
         boolean known = Arrays.stream(Role.values()).anyMatch(current::has);
         return new Decision(known ? Reason.OWN_ACCOUNT : Reason.NONE, null, false);
     }
 
     /** An administrator of the organisation of this session. */
-    public Decision administrator(@Nullable TrajectId traject, boolean changes) {
+    Decision administrator(@Nullable TrajectId traject, boolean changes) {
         return current.has(Role.ADMINISTRATOR)
                 ? new Decision(Reason.ADMINISTRATOR, traject, changes)
                 : Decision.refused(traject);
     }
 
     /** A manager or administrator of the organisation of this session. */
-    public Decision manager(boolean changes) {
+    Decision manager(boolean changes) {
         boolean keeps = current.has(Role.MANAGER) || current.has(Role.ADMINISTRATOR);
         return keeps ? new Decision(Reason.MANAGER, null, changes) : Decision.refused(null);
     }
 
     /** A professional of the organisation of this session. */
-    public Decision professionalOfOrganisation() {
+    Decision professionalOfOrganisation() {
         return new Decision(current.has(Role.PROFESSIONAL) ? Reason.PROFESSIONAL : Reason.NONE, null, false);
     }
 

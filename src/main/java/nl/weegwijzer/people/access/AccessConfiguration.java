@@ -1,32 +1,38 @@
 package nl.weegwijzer.people.access;
 
 import java.lang.reflect.Method;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.springframework.aop.Advisor;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.interceptor.MatchAlwaysTransactionAttributeSource;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Wires the access annotations: one transaction around decision, row of the log, and work. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class AccessConfiguration {
 
+    /** Asks for the gate at the first call: what decides needs a database, and advisors come before that. */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static AnnotationTemplateExpressionDefaults annotationTemplates() {
-        return new AnnotationTemplateExpressionDefaults();
+    static Advisor accessDecision(ObjectProvider<Gate> gates) {
+        SingletonSupplier<Gate> gate = SingletonSupplier.of(gates::getObject);
+        DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
+                new Guarded(), (MethodInterceptor) call -> gate.obtain().invoke(call));
+        advisor.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder());
+        return advisor;
     }
 
     /** Runs before the decision is made, so that a row of the log goes when the work fails. */
@@ -52,8 +58,12 @@ class AccessConfiguration {
 
         @Override
         public boolean matches(Method method, Class<?> type) {
-            return AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class)
-                    && type.getName().startsWith("nl.weegwijzer");
+            Method called = AopUtils.getMostSpecificMethod(method, type);
+            return (isOurs(method) || isOurs(called)) && Rule.of(called).isPresent();
+        }
+
+        private static boolean isOurs(Method method) {
+            return method.getDeclaringClass().getName().startsWith("nl.weegwijzer");
         }
     }
 }

@@ -1,16 +1,12 @@
 package nl.weegwijzer.people.access;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.function.Supplier;
 import nl.weegwijzer.people.CurrentPerson;
-import org.aopalliance.intercept.MethodInvocation;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.authorization.AuthorizationEventPublisher;
-import org.springframework.security.authorization.AuthorizationResult;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +16,7 @@ import org.springframework.stereotype.Component;
  * not about a dossier. Neither names anyone.
  */
 @Component
-public class AccessLog implements AuthorizationEventPublisher {
+public class AccessLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
 
@@ -41,20 +37,13 @@ public class AccessLog implements AuthorizationEventPublisher {
         return ScopedValue.where(REFRESHING, true).call(reading::get);
     }
 
-    @Override
-    public <T> void publishAuthorizationEvent(
-            Supplier<Authentication> who, T subject, @Nullable AuthorizationResult result) {
-        if (!(result instanceof Decision decision)) {
-            return;
-        }
-        String act = subject instanceof MethodInvocation call
-                ? call.getMethod().getDeclaringClass().getSimpleName() + "."
-                        + call.getMethod().getName()
-                : "";
+    /** Writes down what was decided about an act. */
+    void write(Decision decision, Method act) {
+        String name = act.getDeclaringClass().getSimpleName() + "." + act.getName();
         if (!decision.isGranted()) {
-            LOG.warn("Refused {}", act);
+            LOG.warn("Refused {}", name);
         } else if (tellsOfADossier(decision) && Look.current().first(decision)) {
-            entities.persist(new AccessLogEntry(decision, act, current, clock.instant()));
+            entities.persist(new AccessLogEntry(decision, name, current, clock.instant()));
         }
     }
 

@@ -5,17 +5,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Only for the client of the traject. */
+/** Only for the client of the traject, which is the first parameter. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@PreAuthorize("@access.client({traject}, {changes})")
 public @interface ForClient {
-
-    /** Where the method says in which traject it works. */
-    String traject() default "#traject";
 
     /** Whether the method changes anything; an archived traject can be read, and no longer changed. */
     boolean changes() default false;

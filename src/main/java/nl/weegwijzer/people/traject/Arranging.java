@@ -34,13 +34,13 @@ public class Arranging {
     }
 
     /** One traject. */
-    @ForAdministrator(traject = "#traject")
+    @ForAdministrator
     public TrajectSummary traject(TrajectId traject) {
         return trajecten.summaryIn(traject.value(), here()).orElseThrow(NotFound::new);
     }
 
     /** The professionals of one traject. */
-    @ForAdministrator(traject = "#traject")
+    @ForAdministrator
     public List<TeamMember> team(TrajectId traject) {
         find(traject);
         return trajecten.team(traject.value());
@@ -61,27 +61,27 @@ public class Arranging {
     }
 
     /** Adds a professional to the team of a traject. */
-    @ForAdministrator(traject = "#traject", changes = true)
+    @ForAdministrator(changes = true)
     public void join(TrajectId traject, PersonId professional) {
         require(professional, Role.PROFESSIONAL);
         find(traject).join(professional, clock);
     }
 
     /** Makes a professional the contact person of a traject. */
-    @ForAdministrator(traject = "#traject", changes = true)
+    @ForAdministrator(changes = true)
     public void makeContact(TrajectId traject, PersonId professional) {
         require(professional, Role.PROFESSIONAL);
         find(traject).contact(professional, clock);
     }
 
     /** Takes a professional out of the team. */
-    @ForAdministrator(traject = "#traject", changes = true)
+    @ForAdministrator(changes = true)
     public void leave(TrajectId traject, PersonId professional) {
         find(traject).leave(professional);
     }
 
     /** Closes a traject. */
-    @ForAdministrator(traject = "#traject", changes = true)
+    @ForAdministrator(changes = true)
     public void archive(TrajectId traject) {
         find(traject).archive(clock.instant());
     }

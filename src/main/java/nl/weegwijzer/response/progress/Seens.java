@@ -56,16 +56,4 @@ interface Seens extends Repository<Seen, UUID> {
             on duplicate key update seen_until = greatest(seen_until, values(seen_until))
             """, nativeQuery = true)
     void see(UUID person, UUID subject, UUID organisation, UUID traject, Instant until);
-
-    /** The same, until the moment at which that version was published; nothing when there is none in the traject. */
-    @Modifying
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_NATIVE_SPACES, value = "seen"))
-    @Query(value = """
-            insert into seen (person_id, subject, organisation_id, traject_id, seen_until)
-            select :person, v.afweging_id, v.organisation_id, v.traject_id, v.published_at
-            from explained_version v
-            where v.traject_id = :traject and v.afweging_id = :afweging and v.number = :number
-            on duplicate key update seen_until = greatest(seen_until, values(seen_until))
-            """, nativeQuery = true)
-    void seeVersion(UUID person, UUID traject, UUID afweging, int number);
 }

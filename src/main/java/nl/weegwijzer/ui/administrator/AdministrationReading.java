@@ -58,7 +58,7 @@ class AdministrationReading {
     }
 
     /** One traject with its team. */
-    @ForAdministrator(traject = "#traject")
+    @ForAdministrator
     public Team team(TrajectId traject) {
         TrajectSummary summary = arranging.traject(traject);
         List<TeamMember> members = arranging.team(traject);
