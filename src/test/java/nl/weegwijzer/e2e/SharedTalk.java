@@ -91,13 +91,14 @@ final class SharedTalk {
         professional.sees("Dit verslag is nog niet door allebei gelezen");
     }
 
-    /** What the client puts beside it asks the professional to read it again; then it is closed. */
+    /** What the client puts beside it asks the professional to read it again; once both have, it is closed. */
     void bothReadTheRecord() {
         client.goes(forClient());
         client.sees(SAID);
         client.writes("Wat wilt u erbij zetten?", MISSING);
         client.presses("Zet dit erbij");
         client.sees("Uw woorden staan erbij.");
+        client.presses("Ik heb het verslag gelezen");
         professional.sees(MISSING);
         professional.presses("Ik heb dit verslag gelezen");
         professional.sees("Allebei hebben dit verslag gelezen. Het is klaar.");
