@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.goals.HistoryLine.Said;
+import nl.weegwijzer.goals.refusal.NotAgreedYet;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.OrganisationId;
@@ -175,6 +176,15 @@ class Goal {
         agreement.look(agreement.revision());
         step.mark(how, because);
         note(GoalAct.STEP_MARKED, author, new Said("", because), step);
+    }
+
+    /** Notes what was seen of a goal that stands, which stays as it is. */
+    void look(GoalAct act, Author author, Said said) {
+        agreement.look(agreement.revision());
+        if (agreement.state() != GoalState.AGREED) {
+            throw new NotAgreedYet();
+        }
+        note(act, author, said, null);
     }
 
     private void word(GoalAct act, Author author, Said said) {

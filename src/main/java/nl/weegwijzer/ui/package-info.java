@@ -28,6 +28,8 @@
             "response :: progress",
             "response :: teachback",
             "goals",
+            "goals :: refusal",
+            "goals :: scaling",
             "language",
             "wordlist"
         })

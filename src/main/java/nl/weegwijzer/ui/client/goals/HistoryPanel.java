@@ -51,6 +51,12 @@ final class HistoryPanel extends Div {
             case STOPPED -> text("HistoryPanel.stopped", who);
             case STEP_ADDED -> text("HistoryPanel.stepAdded", who);
             case STEP_MARKED -> text("HistoryPanel.stepMarked", who, marked(happening));
+            case SCALE_PROPOSED -> text("HistoryPanel.scaleProposed", who);
+            case SCALE_AGREED -> text("HistoryPanel.scaleAgreed", who);
+            case SCORED -> text("HistoryPanel.scored", who);
+            case SAID_HELPED -> text("HistoryPanel.helped", who);
+            case SAID_HELPED_A_BIT -> text("HistoryPanel.helpedABit", who);
+            case SAID_DID_NOT_HELP -> text("HistoryPanel.didNotHelp", who);
         };
     }
 
