@@ -11,10 +11,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.goals.HistoryLine.Said;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
@@ -36,12 +34,7 @@ import org.jspecify.annotations.Nullable;
 class Goal {
 
     /** Who acts, for which side, and when. */
-    record Author(Side side, PersonId person, Instant at) {
-
-        LocalDate today() {
-            return LocalDate.ofInstant(at, LegalDays.ZONE);
-        }
-    }
+    record Author(Side side, PersonId person, Instant at) {}
 
     @Id
     private UUID id;
@@ -102,6 +95,10 @@ class Goal {
         return List.copyOf(history);
     }
 
+    List<GoalStep> steps() {
+        return List.copyOf(steps);
+    }
+
     /** Puts another wording on the table, which asks both sides again. */
     void reword(Author author, int seen, String title, String why) {
         Said said = Said.wording(title, why);
@@ -151,13 +148,13 @@ class Goal {
 
     /** Adds a step. The same sending gives back the step that it added. */
     StepId addStep(Author author, UUID sending, NewStep step) {
-        Optional<GoalStep> first =
-                steps.stream().filter(known -> known.isOf(sending)).findFirst();
-        if (first.isPresent()) {
-            return first.get().id();
+        for (GoalStep known : steps) {
+            if (known.isOf(sending)) {
+                return known.id();
+            }
         }
         agreement.look(agreement.revision());
-        GoalStep added = new GoalStep(this, organisation, sending, steps.size() + 1, step, author.today());
+        GoalStep added = new GoalStep(this, organisation, sending, steps.size() + 1, step, LegalDays.of(author.at()));
         steps.add(added);
         note(GoalAct.STEP_ADDED, author, new Said(added.words(), ""), added);
         return added.id();

@@ -28,6 +28,7 @@
             "response :: progress",
             "response :: teachback",
             "goals",
+            "goals :: clash",
             "goals :: refusal",
             "goals :: scaling",
             "language",

@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional;
 
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.shared.TrajectId;
 
@@ -15,6 +16,8 @@ public final class DeskPaths {
     public static final String VERSIONS = AFWEGING + "/versies";
     public static final String RESPONSES = TRAJECT + "/reacties";
     public static final String GOALS = TRAJECT + "/doelen";
+    public static final String CLASHES = GOALS + "/botsen";
+    public static final String SCALE = GOALS + "/:goal/schaal";
 
     public static final String SECOND_READING = AFWEGING + "/meelezen";
     public static final String BLOCKS = "tekstblokken";
@@ -90,5 +93,15 @@ public final class DeskPaths {
     /** The goals of both sides. */
     public static String goals(TrajectId traject) {
         return traject(traject) + "/doelen";
+    }
+
+    /** Which goals seem to clash. */
+    public static String clashes(TrajectId traject) {
+        return goals(traject) + "/botsen";
+    }
+
+    /** How far one goal is. */
+    public static String scale(TrajectId traject, GoalId goal) {
+        return goals(traject) + "/" + goal + "/schaal";
     }
 }
