@@ -31,6 +31,7 @@
             "goals :: clash",
             "goals :: refusal",
             "goals :: scaling",
+            "jointplan",
             "language",
             "wordlist"
         })

@@ -88,6 +88,11 @@ public final class Paths {
         return goals(traject) + "/" + goal;
     }
 
+    /** Who helps with what. */
+    public static String helpers(TrajectId traject) {
+        return "/mijn/" + traject + "/samen";
+    }
+
     /** Which goals seem to clash. */
     public static String clashes(TrajectId traject) {
         return goals(traject) + "/botsen";

@@ -16,6 +16,7 @@ public final class DeskPaths {
     public static final String VERSIONS = AFWEGING + "/versies";
     public static final String RESPONSES = TRAJECT + "/reacties";
     public static final String GOALS = TRAJECT + "/doelen";
+    public static final String JOINT_PLAN = TRAJECT + "/samen";
     public static final String CLASHES = GOALS + "/botsen";
     public static final String SCALE = GOALS + "/:goal/schaal";
 
@@ -93,6 +94,11 @@ public final class DeskPaths {
     /** The goals of both sides. */
     public static String goals(TrajectId traject) {
         return traject(traject) + "/doelen";
+    }
+
+    /** What disciplines do together. */
+    public static String jointPlan(TrajectId traject) {
+        return traject(traject) + "/samen";
     }
 
     /** Which goals seem to clash. */

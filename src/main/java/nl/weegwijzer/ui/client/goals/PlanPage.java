@@ -41,6 +41,7 @@ class PlanPage extends Div implements BeforeEnterObserver {
                 new Headline(text("PlanPage.title")),
                 new Paragraph(text("PlanPage.both")),
                 new ActionLink(text("PlanPage.propose"), Paths.newGoal(traject)).main());
+        intro.add(Cards.link(text("PlanPage.helpers"), "", Paths.helpers(traject)));
         intro.add(Cards.link(text("PlanPage.clashes"), "", Paths.clashes(traject)));
         intro.addClassNames("read", "stack");
         removeAll();

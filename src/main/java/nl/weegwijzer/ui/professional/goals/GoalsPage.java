@@ -51,6 +51,7 @@ class GoalsPage extends DeskScreen {
                 new Trail(desk.client(), DeskPaths.traject(traject)),
                 new Headline(text("GoalsPage.title", desk.client())),
                 new Paragraph(text("GoalsPage.rule", desk.client())),
+                new ActionLink(text("GoalsPage.joint"), DeskPaths.jointPlan(traject)),
                 new ActionLink(text("GoalsPage.clashes"), DeskPaths.clashes(traject)),
                 board[0]);
         if (!desk.archived()) {
