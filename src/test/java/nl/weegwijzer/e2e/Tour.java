@@ -40,7 +40,7 @@ final class Tour {
         String goal = path(phone.url());
         thread.versions().publishesOutcome();
         Tour tour = new Tour();
-        tour.noteDesk(thread);
+        tour.noteDesk(thread, goal);
         tour.noteClient(thread, goal);
         return tour;
     }
@@ -72,7 +72,7 @@ final class Tour {
         return pages;
     }
 
-    private void noteDesk(WholeThread thread) {
+    private void noteDesk(WholeThread thread, String goal) {
         String traject = path(thread.traject());
         String editor = path(thread.editor());
         professional.put("trajecten", "/trajecten");
@@ -85,7 +85,13 @@ final class Tour {
         professional.put("vergelijken-bureau", editor + "/vergelijken");
         professional.put("versies", editor + "/versies/1/2");
         professional.put("reacties", traject + "/reacties");
+        String scale = traject + "/doelen" + goal.replaceFirst(".*/doelen", "") + "/schaal";
         professional.put("doelen-bureau", traject + "/doelen");
+        professional.put("schaal-bureau", scale);
+        professional.put("schaal-bureau-nieuw", scale + "/anders");
+        professional.put("botsen-bureau", traject + "/doelen/botsen");
+        professional.put("samen-bureau", traject + "/samen");
+        professional.put("samen-kiezen", traject + "/samen/kiezen");
     }
 
     private void noteClient(WholeThread thread, String goal) {
@@ -110,6 +116,10 @@ final class Tour {
         client.put("doel", goal);
         client.put("doel-anders", goal + "/anders");
         client.put("doel-stap", goal + "/stap");
+        client.put("doel-schaal", goal + "/schaal");
+        client.put("doel-schaal-nieuw", goal + "/schaal/anders");
+        client.put("doelen-botsen", mine + "/doelen/botsen");
+        client.put("samen", mine + "/samen");
     }
 
     /** The first of a list, but not its page for something new. */

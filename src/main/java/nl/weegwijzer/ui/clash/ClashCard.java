@@ -22,6 +22,7 @@ import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
 import nl.weegwijzer.ui.field.Fields;
+import org.jspecify.annotations.Nullable;
 
 /** Two goals beside each other, why they seem to clash, and what came of it. */
 final class ClashCard extends Article {
@@ -38,15 +39,18 @@ final class ClashCard extends Article {
         Div sides = new Div(goal(clash.one()), goal(clash.other()));
         sides.addClassName("sides");
         add(sides, new Quote(clash.why()), Cards.small(written(clash.side(), clash.by(), clash.at())));
-        Settled settled = clash.settled();
+        outcome(clash.settled());
+        if (settling) {
+            add(new NativeDetails(text("ClashCard.settle"), settling()));
+        }
+    }
+
+    private void outcome(@Nullable Settled settled) {
         if (settled != null) {
             add(new Paragraph(text("ClashCard.settled")), new Quote(settled.words()));
             add(Cards.small(written(settled.side(), settled.by(), settled.at())));
         } else if (clash.open()) {
             add(new Paragraph(text("ClashCard.agenda")));
-        }
-        if (settling) {
-            add(new NativeDetails(text("ClashCard.settle"), settling()));
         }
     }
 

@@ -1,10 +1,14 @@
 package nl.weegwijzer.architecture.access;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.StepId;
+import nl.weegwijzer.goals.clash.ClashId;
+import nl.weegwijzer.jointplan.ContributionId;
 import nl.weegwijzer.kader.KaderId;
 import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.response.ResponseId;
@@ -35,16 +39,18 @@ record Dossier(
                 TrajectId.create(),
                 client,
                 professional,
-                Map.of(
-                        AfwegingId.class, AfwegingId.create(),
-                        KaderId.class, KaderId.create(),
-                        KaderVersionId.class, KaderVersionId.create(),
-                        ItemId.class, ItemId.create(),
-                        ResponseId.class, new ResponseId(Identifiers.next()),
-                        GoalId.class, new GoalId(Identifiers.next()),
-                        StepId.class, new StepId(Identifiers.next()),
-                        PersonId.class, PersonId.create(),
-                        UUID.class, Identifiers.next()),
+                Map.ofEntries(
+                        entry(AfwegingId.class, AfwegingId.create()),
+                        entry(KaderId.class, KaderId.create()),
+                        entry(KaderVersionId.class, KaderVersionId.create()),
+                        entry(ItemId.class, ItemId.create()),
+                        entry(ResponseId.class, new ResponseId(Identifiers.next())),
+                        entry(GoalId.class, new GoalId(Identifiers.next())),
+                        entry(StepId.class, new StepId(Identifiers.next())),
+                        entry(ClashId.class, ClashId.create()),
+                        entry(ContributionId.class, ContributionId.create()),
+                        entry(PersonId.class, PersonId.create()),
+                        entry(UUID.class, Identifiers.next())),
                 Map.of("option", ItemId.create(), "piece", ItemId.create()));
     }
 

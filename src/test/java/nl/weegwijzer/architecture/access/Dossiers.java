@@ -22,6 +22,13 @@ import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.goals.NewStep;
 import nl.weegwijzer.goals.StepActor;
 import nl.weegwijzer.goals.StepId;
+import nl.weegwijzer.goals.clash.ClashId;
+import nl.weegwijzer.goals.clash.Clashing;
+import nl.weegwijzer.jointplan.ContributionId;
+import nl.weegwijzer.jointplan.Intervention;
+import nl.weegwijzer.jointplan.JointPlanOverview;
+import nl.weegwijzer.jointplan.JointPlanning;
+import nl.weegwijzer.jointplan.NewContribution;
 import nl.weegwijzer.kader.KaderId;
 import nl.weegwijzer.kader.KaderKeeping;
 import nl.weegwijzer.kader.KaderKind;
@@ -55,6 +62,9 @@ class Dossiers {
     private final Responding responding;
     private final TeachingBack teachingBack;
     private final GoalSetting goals;
+    private final Clashing clashing;
+    private final JointPlanning planning;
+    private final JointPlanOverview plans;
     private final KaderKeeping kaders;
     private final KaderOverview kadersInForce;
     private final Ruling ruling;
@@ -68,6 +78,9 @@ class Dossiers {
             Responding responding,
             TeachingBack teachingBack,
             GoalSetting goals,
+            Clashing clashing,
+            JointPlanning planning,
+            JointPlanOverview plans,
             KaderKeeping kaders,
             KaderOverview kadersInForce,
             Ruling ruling) {
@@ -79,6 +92,9 @@ class Dossiers {
         this.responding = responding;
         this.teachingBack = teachingBack;
         this.goals = goals;
+        this.clashing = clashing;
+        this.planning = planning;
+        this.plans = plans;
         this.kaders = kaders;
         this.kadersInForce = kadersInForce;
         this.ruling = ruling;
@@ -97,6 +113,9 @@ class Dossiers {
         AfwegingId afweging = professional.does(() -> weighing.begin(traject, "Welke training past?"));
         Map<String, ItemId> items = professional.does(() -> peel(traject, afweging));
         Map<Class<?>, Object> ids = new HashMap<>(client.does(() -> answer(traject, afweging)));
+        GoalId goal = (GoalId) ids.get(GoalId.class);
+        ids.put(ClashId.class, client.does(() -> clash(traject, goal)));
+        ids.put(ContributionId.class, professional.does(() -> contribute(traject, goal)));
         KaderId kader = administrator.does(() -> kaders.make(KaderKind.POLICY, someKader()));
         ids.put(KaderId.class, kader);
         ids.put(KaderVersionId.class, professional.does(() -> within(traject, afweging, kader)));
@@ -114,6 +133,23 @@ class Dossiers {
         GoalId goal = goals.propose(traject, SubmissionId.create(), "Werken", "Dat wil ik.");
         StepId step = goals.addStep(traject, goal, SubmissionId.create(), someStep());
         return Map.of(ResponseId.class, wish, UUID.class, wish.value(), GoalId.class, goal, StepId.class, step);
+    }
+
+    private ClashId clash(TrajectId traject, GoalId goal) {
+        GoalId other = goals.propose(traject, SubmissionId.create(), "Rust", "");
+        return clashing.mark(traject, SubmissionId.create(), goal, other, "Dat gaat niet samen.");
+    }
+
+    /** What is done for a client holds in all their trajecten, so another one leaves the goal above all others be. */
+    private ContributionId contribute(TrajectId traject, GoalId goal) {
+        goals.agree(traject, goal, 1);
+        if (plans.shared(traject).isEmpty()) {
+            planning.choose(traject, SubmissionId.create(), goal, "Elke week bellen");
+        }
+        NewContribution practising =
+                new NewContribution("IGM_SKILLS", "jobcoach", Intervention.PRACTISE, "Oefent met u");
+        planning.contribute(traject, SubmissionId.create(), practising);
+        return plans.shared(traject).orElseThrow().going().getLast().id();
     }
 
     private KaderVersionId within(TrajectId traject, AfwegingId afweging, KaderId kader) {

@@ -61,17 +61,24 @@ class GoalPage extends Div implements BeforeEnterObserver {
         if (goal.asks(Side.CLIENT)) {
             add(new Part(text("AnswerPanel.title"), new AnswerPanel(acts, errors)));
         }
-        if (goal.state() == GoalState.AGREED) {
-            add(new ActionLink(text("GoalPage.scale"), Paths.scale(traject, goal.id())));
-        }
-        add(new Part(text("StepsPanel.title"), new StepsPanel(acts)));
-        if (goal.asksWhetherItHelped(Side.CLIENT) || goal.didNotHelp()) {
-            add(new Part(text("HelpedPanel.title"), new HelpedPanel(acts, lookingBack)));
-        }
+        towards(acts);
         if (!goal.closed()) {
             add(new Part(text("FurtherPanel.title"), new FurtherPanel(acts)));
         }
         add(new Part(text("HistoryPanel.title"), new HistoryPanel(goal)));
+    }
+
+    /** How far it is, the steps, and whether they helped. */
+    private void towards(Acts acts) {
+        if (acts.goal().state() == GoalState.AGREED) {
+            add(new ActionLink(
+                    text("GoalPage.scale"),
+                    Paths.scale(acts.traject(), acts.goal().id())));
+        }
+        add(new Part(text("StepsPanel.title"), new StepsPanel(acts)));
+        if (acts.goal().asksWhetherItHelped(Side.CLIENT) || acts.goal().didNotHelp()) {
+            add(new Part(text("HelpedPanel.title"), new HelpedPanel(acts, lookingBack)));
+        }
     }
 
     private NewsNotice news(TrajectId traject, GoalSummary shown) {

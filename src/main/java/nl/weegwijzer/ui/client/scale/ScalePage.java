@@ -52,7 +52,17 @@ class ScalePage extends Div implements BeforeEnterObserver {
     private void show(Seen seen) {
         TrajectSummary traject = seen.traject();
         GoalId goal = seen.summary().goal();
-        ScaleHand hand = new ScaleHand(
+        removeAll();
+        add(new Trail(text("ScalePage.back"), Paths.goal(traject.id(), goal)), news(seen));
+        add(
+                new Headline(text("ScalePage.title")),
+                new Paragraph(text("ScalePage.goal", seen.summary().title())));
+        add(new Paragraph(text("ScalePage.aboutTheGoal")));
+        add(new ScalePanel(hand(traject, goal), seen.summary(), traject.archivedAt() != null));
+    }
+
+    private ScaleHand hand(TrajectSummary traject, GoalId goal) {
+        return new ScaleHand(
                 traject.id(),
                 goal,
                 Side.CLIENT,
@@ -60,13 +70,6 @@ class ScalePage extends Div implements BeforeEnterObserver {
                 scaling,
                 Paths.scale(traject.id(), goal) + "/anders",
                 said -> said(traject.id(), goal, said));
-        removeAll();
-        add(new Trail(text("ScalePage.back"), Paths.goal(traject.id(), goal)), news(seen));
-        add(
-                new Headline(text("ScalePage.title")),
-                new Paragraph(text("ScalePage.goal", seen.summary().title())));
-        add(new Paragraph(text("ScalePage.aboutTheGoal")));
-        add(new ScalePanel(hand, seen.summary(), traject.archivedAt() != null));
     }
 
     private NewsNotice news(Seen shown) {

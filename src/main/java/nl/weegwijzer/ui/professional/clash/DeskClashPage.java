@@ -51,13 +51,16 @@ class DeskClashPage extends DeskScreen {
                 new Paragraph(text("DeskClashPage.about")),
                 panel);
         fill(panel, read);
-        live.refresh(content, List.of(traject), () -> {
-            Read now = reading.of(traject);
-            if (!now.equals(shown[0])) {
-                shown[0] = now;
-                fill(panel, now);
-            }
-        });
+        live.refresh(content, List.of(traject), () -> refill(panel, shown));
+    }
+
+    /** Fills it anew when something changed, so that what is being typed is mostly left alone. */
+    private void refill(Div panel, Read[] shown) {
+        Read now = reading.of(shown[0].traject().id());
+        if (!now.equals(shown[0])) {
+            shown[0] = now;
+            fill(panel, now);
+        }
     }
 
     private void fill(Div panel, Read read) {

@@ -37,13 +37,17 @@ final class HelpedAsk extends Div {
             add(new Paragraph(text("HelpedAsk.next")));
         }
         if (!archived && goal.asksWhetherItHelped(Side.PROFESSIONAL)) {
-            Div row = new Div();
-            row.addClassNames("row", "no-print");
-            for (Helped helped : Helped.values()) {
-                row.add(button(goal, helped));
-            }
-            add(row);
+            ask(goal);
         }
+    }
+
+    private void ask(GoalSummary goal) {
+        Div row = new Div();
+        row.addClassNames("row", "no-print");
+        for (Helped helped : Helped.values()) {
+            row.add(button(goal, helped));
+        }
+        add(row);
     }
 
     private void answered(GoalSummary goal, Side side) {

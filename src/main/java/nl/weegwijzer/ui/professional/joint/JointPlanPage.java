@@ -11,6 +11,7 @@ import java.util.List;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.jointplan.JointPlanOverview.Insight;
 import nl.weegwijzer.jointplan.JointPlanning;
+import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Announcer;
@@ -52,13 +53,16 @@ class JointPlanPage extends DeskScreen {
                 panel);
         show(panel, read);
         Read[] shown = {read};
-        live.refresh(content, List.of(traject), () -> {
-            Read now = reading.of(traject);
-            if (!now.equals(shown[0])) {
-                shown[0] = now;
-                show(panel, now);
-            }
-        });
+        live.refresh(content, List.of(traject), () -> refill(panel, shown));
+    }
+
+    /** Shows it anew when something changed. */
+    private void refill(Div panel, Read[] shown) {
+        Read now = reading.of(shown[0].traject().id());
+        if (!now.equals(shown[0])) {
+            shown[0] = now;
+            show(panel, now);
+        }
     }
 
     private void show(Div panel, Read read) {
@@ -69,15 +73,19 @@ class JointPlanPage extends DeskScreen {
         if (read.insight().isEmpty()) {
             panel.add(new Paragraph(text("JointPlanPage.none")));
         } else {
-            Insight insight = read.insight().get();
-            JointHand hand = new JointHand(traject, planning, catalogue, archived, said -> {
-                Announcer.say(said);
-                show(panel, reading.of(traject));
-            });
-            panel.add(new InsightPanel(hand, insight, read.traject().clientName()));
+            panel.add(insight(panel, read, read.insight().get()));
         }
         if (!archived) {
             panel.add(new ActionLink(text("JointPlanPage.choose"), DeskPaths.jointPlan(traject) + "/kiezen"));
         }
+    }
+
+    private InsightPanel insight(Div panel, Read read, Insight insight) {
+        TrajectSummary traject = read.traject();
+        JointHand hand = new JointHand(traject.id(), planning, catalogue, traject.archivedAt() != null, said -> {
+            Announcer.say(said);
+            show(panel, reading.of(traject.id()));
+        });
+        return new InsightPanel(hand, insight, traject.clientName());
     }
 }

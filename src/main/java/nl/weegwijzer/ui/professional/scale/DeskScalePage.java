@@ -47,20 +47,22 @@ class DeskScalePage extends DeskScreen {
         TrajectSummary traject = seen.traject();
         Div panel = new Div();
         Seen[] shown = {seen};
-        Runnable again = () -> {
-            Seen now = reading.of(traject.id(), goal);
-            if (!now.equals(shown[0])) {
-                shown[0] = now;
-                fill(panel, now);
-            }
-        };
         content.add(
                 new Trail(text("DeskScalePage.back", traject.clientName()), DeskPaths.goals(traject.id())),
                 new Headline(text("ScalePage.title")),
                 new Paragraph(text("ScalePage.goal", seen.summary().title())),
                 panel);
         fill(panel, seen);
-        live.refresh(content, List.of(traject.id()), again);
+        live.refresh(content, List.of(traject.id()), () -> refill(panel, shown));
+    }
+
+    /** Fills it anew when something changed. */
+    private void refill(Div panel, Seen[] shown) {
+        Seen now = reading.of(shown[0].traject().id(), shown[0].summary().goal());
+        if (!now.equals(shown[0])) {
+            shown[0] = now;
+            fill(panel, now);
+        }
     }
 
     private void fill(Div panel, Seen seen) {
