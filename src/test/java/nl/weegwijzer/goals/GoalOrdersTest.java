@@ -49,8 +49,7 @@ class GoalOrdersTest {
         REWORD,
         REACHED,
         STOP,
-        SCORE,
-        SAY_IT_DID_NOT_HELP,
+        LOOK,
         NO_WITHOUT_REASON,
         COULD_NOT_WITHOUT_REASON,
         STOP_WITHOUT_REASON,
@@ -220,8 +219,7 @@ class GoalOrdersTest {
             case COULD_NOT -> goal.couldNotAnswer(author, revision, "Ik was ziek.");
             case REWORD -> goal.reword(author, revision, title, "");
             case REACHED -> goal.sayReached(author, revision);
-            case SCORE -> goal.look(GoalAct.SCORED, author, new Said("2 ochtenden", ""));
-            case SAY_IT_DID_NOT_HELP -> goal.look(GoalAct.SAID_DID_NOT_HELP, author, new Said("", title));
+            case LOOK -> goal.look(GoalAct.SCORED, author, new Said("2 ochtenden", ""));
             case STOP -> goal.stop(author, "Het hoeft niet meer.");
             case NO_WITHOUT_REASON -> goal.sayNo(author, revision, " ");
             case COULD_NOT_WITHOUT_REASON -> goal.couldNotAnswer(author, revision, "");

@@ -55,7 +55,7 @@ public final class ScaleForm extends Div {
         this.summary = summary;
         this.errors = errors;
         measured.setHelperText(text("ScaleForm.measuredHelp"));
-        weeks.setItemLabelGenerator(many -> text("ScaleForm.every", many));
+        weeks.setItemLabelGenerator(many -> many == 1 ? text("ScaleForm.everyWeek") : text("ScaleForm.every", many));
         look.addClassName("stack");
         addClassNames("stack", "read");
         add(new Part(text("ScaleForm.what"), measured), steps(), moments(), look);

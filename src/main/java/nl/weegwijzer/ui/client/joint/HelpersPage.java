@@ -58,21 +58,18 @@ class HelpersPage extends Div implements BeforeEnterObserver {
         add(new Paragraph(text("HelpersPage.goal", plan.title())));
         add(new Part(text("HelpersPage.who"), helpers(plan)));
         if (read.traject().archivedAt() == null) {
-            Part asked = new Part(
-                    text("BeliefForm.title"),
-                    new BeliefForm(traject, plan.behaviour(), saying, said -> said(traject, said)));
-            before(asked, plan);
-            add(asked);
+            add(asked(traject, plan));
         }
     }
 
-    private static void before(Part part, JointPlan plan) {
+    private Part asked(TrajectId traject, JointPlan plan) {
+        Part asked = new Part(text("BeliefForm.title"));
         if (plan.belief() != null) {
-            part.addComponentAtIndex(
-                    1,
-                    Cards.small(text(
-                            "BeliefForm.before", day(LegalDays.of(plan.belief().at())))));
+            asked.add(Cards.small(
+                    text("BeliefForm.before", day(LegalDays.of(plan.belief().at())))));
         }
+        asked.add(new BeliefForm(traject, plan.behaviour(), saying, said -> said(traject, said)));
+        return asked;
     }
 
     private static Div helpers(JointPlan plan) {

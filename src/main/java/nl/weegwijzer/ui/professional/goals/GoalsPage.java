@@ -51,13 +51,20 @@ class GoalsPage extends DeskScreen {
                 new Trail(desk.client(), DeskPaths.traject(traject)),
                 new Headline(text("GoalsPage.title", desk.client())),
                 new Paragraph(text("GoalsPage.rule", desk.client())),
-                new ActionLink(text("GoalsPage.joint"), DeskPaths.jointPlan(traject)),
-                new ActionLink(text("GoalsPage.clashes"), DeskPaths.clashes(traject)),
+                around(traject),
                 board[0]);
         if (!desk.archived()) {
             content.add(proposing(hand));
         }
         live.refresh(content, List.of(traject), () -> board[0].show(reading.of(traject)));
+    }
+
+    private static Div around(TrajectId traject) {
+        Div row = new Div(
+                new ActionLink(text("GoalsPage.joint"), DeskPaths.jointPlan(traject)),
+                new ActionLink(text("GoalsPage.clashes"), DeskPaths.clashes(traject)));
+        row.addClassNames("row", "no-print");
+        return row;
     }
 
     private static Part proposing(Hand hand) {

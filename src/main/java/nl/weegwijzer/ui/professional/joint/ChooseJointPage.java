@@ -67,16 +67,19 @@ class ChooseJointPage extends DeskScreen {
         behaviour.setHelperText(text("ChooseJointPage.example"));
         SubmissionId submission = SubmissionId.create();
         ActionButton send = new ActionButton(text("ChooseJointPage.send"), () -> {
-            if (goal.isEmpty()) {
-                errors.show(List.of(new Problem(text("ChooseJointPage.choose"), goal)));
-                return;
+            if (errors.show(goal.isEmpty() ? List.of(new Problem(text("ChooseJointPage.choose"), goal)) : List.of())) {
+                send(errors, behaviour, traject, submission, goal.getValue());
             }
-            Sending.attempt(errors, behaviour, () -> {
-                        planning.choose(traject, submission, goal.getValue().id(), behaviour.getValue());
-                        return DeskPaths.jointPlan(traject).substring(1);
-                    })
-                    .ifPresent(path -> UI.getCurrentOrThrow().navigate(path));
         });
         content.add(goal, behaviour, send.main());
+    }
+
+    private void send(
+            ErrorSummary errors, TextField behaviour, TrajectId traject, SubmissionId submission, Glance goal) {
+        Sending.attempt(errors, behaviour, () -> {
+                    planning.choose(traject, submission, goal.id(), behaviour.getValue());
+                    return DeskPaths.jointPlan(traject).substring(1);
+                })
+                .ifPresent(path -> UI.getCurrentOrThrow().navigate(path));
     }
 }

@@ -33,6 +33,10 @@ final class InsightPanel extends Div {
         if (!insight.hints().isEmpty()) {
             add(new Part(text("InsightPanel.think"), hints(insight)));
         }
+        elements(insight);
+    }
+
+    private void elements(Insight insight) {
         Part elements = new Part(text("InsightPanel.elements"));
         elements.addClassName("stack");
         hand.elements().forEach(element -> elements.add(new ElementPanel(hand, element, insight)));
