@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "goals",
+            "goals :: clash",
             "goals :: refusal",
             "response",
             "response :: comparison",

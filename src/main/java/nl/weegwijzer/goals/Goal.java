@@ -11,12 +11,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.goals.HistoryLine.Said;
+import nl.weegwijzer.goals.refusal.NotAgreedYet;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.OrganisationId;
@@ -35,12 +34,7 @@ import org.jspecify.annotations.Nullable;
 class Goal {
 
     /** Who acts, for which side, and when. */
-    record Author(Side side, PersonId person, Instant at) {
-
-        LocalDate today() {
-            return LocalDate.ofInstant(at, LegalDays.ZONE);
-        }
-    }
+    record Author(Side side, PersonId person, Instant at) {}
 
     @Id
     private UUID id;
@@ -101,6 +95,10 @@ class Goal {
         return List.copyOf(history);
     }
 
+    List<GoalStep> steps() {
+        return List.copyOf(steps);
+    }
+
     /** Puts another wording on the table, which asks both sides again. */
     void reword(Author author, int seen, String title, String why) {
         Said said = Said.wording(title, why);
@@ -150,13 +148,13 @@ class Goal {
 
     /** Adds a step. The same sending gives back the step that it added. */
     StepId addStep(Author author, UUID sending, NewStep step) {
-        Optional<GoalStep> first =
-                steps.stream().filter(known -> known.isOf(sending)).findFirst();
-        if (first.isPresent()) {
-            return first.get().id();
+        for (GoalStep known : steps) {
+            if (known.isOf(sending)) {
+                return known.id();
+            }
         }
         agreement.look(agreement.revision());
-        GoalStep added = new GoalStep(this, organisation, sending, steps.size() + 1, step, author.today());
+        GoalStep added = new GoalStep(this, organisation, sending, steps.size() + 1, step, LegalDays.of(author.at()));
         steps.add(added);
         note(GoalAct.STEP_ADDED, author, new Said(added.words(), ""), added);
         return added.id();
@@ -175,6 +173,15 @@ class Goal {
         agreement.look(agreement.revision());
         step.mark(how, because);
         note(GoalAct.STEP_MARKED, author, new Said("", because), step);
+    }
+
+    /** Notes what was seen of a goal that stands, which stays as it is. */
+    void look(GoalAct act, Author author, Said said) {
+        agreement.look(agreement.revision());
+        if (agreement.state() != GoalState.AGREED) {
+            throw new NotAgreedYet();
+        }
+        note(act, author, said, null);
     }
 
     private void word(GoalAct act, Author author, Said said) {

@@ -10,10 +10,31 @@ public enum GoalAct {
     SAID_REACHED,
     STOPPED,
     STEP_ADDED,
-    STEP_MARKED;
+    STEP_MARKED,
+    SCALE_PROPOSED,
+    SCALE_AGREED,
+    SCORED,
+    SAID_HELPED,
+    SAID_HELPED_A_BIT,
+    SAID_DID_NOT_HELP;
 
     /** Whether it brings a wording that has to be agreed. */
     boolean words() {
         return this == PROPOSED || this == REWORDED;
+    }
+
+    /** Whether it looks at a goal that was agreed, and leaves where that stands as it is. */
+    boolean looksAtAgreed() {
+        return ordinal() >= SCALE_PROPOSED.ordinal();
+    }
+
+    /** Whether it is about a step. */
+    public boolean marksSteps() {
+        return this == STEP_ADDED || this == STEP_MARKED;
+    }
+
+    /** Whether it says if the steps helped. */
+    public boolean saysWhetherItHelped() {
+        return ordinal() >= SAID_HELPED.ordinal();
     }
 }

@@ -8,10 +8,11 @@ import java.util.function.Function;
 import nl.weegwijzer.goals.Goal.Author;
 import nl.weegwijzer.goals.refusal.AlreadyAnswered;
 import nl.weegwijzer.goals.refusal.GoalClosed;
+import nl.weegwijzer.goals.refusal.NoUsableDay;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
+import nl.weegwijzer.goals.refusal.WhoMissing;
 import nl.weegwijzer.goals.refusal.WordingChanged;
 import nl.weegwijzer.people.CurrentPerson;
-import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.TrajectOverview;
@@ -190,7 +191,6 @@ public class GoalSetting {
     }
 
     private Author me() {
-        Side side = current.has(Role.PROFESSIONAL) ? Side.PROFESSIONAL : Side.CLIENT;
-        return new Author(side, current.id(), clock.instant());
+        return GoalNotes.author(current, clock);
     }
 }

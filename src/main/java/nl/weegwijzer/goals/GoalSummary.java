@@ -2,9 +2,11 @@ package nl.weegwijzer.goals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,9 +113,44 @@ public record GoalSummary(
         return state.unanswered() && asks(side);
     }
 
+    /** What this side said last on whether the steps helped; none since a step was added or marked. */
+    public Optional<Happening> helped(Side side) {
+        return afterTheSteps()
+                .filter(line -> line.side() == side && line.act().saysWhetherItHelped())
+                .reduce((_, later) -> later);
+    }
+
+    /** Whether this side is asked if the steps helped: all of them are done, and it did not say so yet. */
+    public boolean asksWhetherItHelped(Side side) {
+        return stepsDone() && helped(side).isEmpty();
+    }
+
+    /** Whether either side said that the steps did not help, and nothing was done with the steps since. */
+    public boolean didNotHelp() {
+        return stepsDone()
+                && Arrays.stream(Side.values())
+                        .flatMap(side -> helped(side).stream())
+                        .anyMatch(said -> said.act() == GoalAct.SAID_DID_NOT_HELP);
+    }
+
+    /** Whether all steps of an agreed goal are done; no steps are none done. */
+    public boolean stepsDone() {
+        return state == GoalState.AGREED
+                && !steps.isEmpty()
+                && steps.stream().allMatch(step -> step.status() == StepStatus.DONE);
+    }
+
     /** Whether it was reached or stopped. */
     public boolean closed() {
         return state.closed();
+    }
+
+    private Stream<Happening> afterTheSteps() {
+        int last = 0;
+        for (int at = 0; at < history.size(); at++) {
+            last = history.get(at).act().marksSteps() ? at : last;
+        }
+        return history.stream().skip(last);
     }
 
     private Optional<Happening> last(Side side, GoalAct act) {

@@ -1,6 +1,8 @@
 package nl.weegwijzer.goals;
 
 import java.time.LocalDate;
+import nl.weegwijzer.goals.refusal.NoUsableDay;
+import nl.weegwijzer.goals.refusal.WhoMissing;
 import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.shared.Words;
 import org.jspecify.annotations.Nullable;

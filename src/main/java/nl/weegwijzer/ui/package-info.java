@@ -39,6 +39,10 @@
             "conversation :: agenda",
             "conversation :: assisted",
             "conversation :: invitation",
+            "goals :: clash",
+            "goals :: refusal",
+            "goals :: scaling",
+            "jointplan",
             "language",
             "wordlist"
         })

@@ -40,7 +40,7 @@ final class SharedGoals {
     }
 
     void professionalAgrees() {
-        professional.card(WANTED).presses("Ja, dit doel is goed");
+        professional.card(WANTED).presses("Ja, ik sta achter dit doel");
         professional.card(WANTED).sees("Afgesproken");
         client.goes(plan);
         client.sees("Dit spraken wij af");

@@ -44,8 +44,8 @@ final class Tour {
         talk.clientPrepares();
         thread.versions().publishesOutcome();
         Tour tour = new Tour();
-        tour.noteDesk(thread);
         tour.noteDesk(talk);
+        tour.noteDesk(thread, goal);
         tour.noteClient(thread, goal);
         tour.client.put("gesprek", path(talk.forClient()));
         return tour;
@@ -79,7 +79,7 @@ final class Tour {
         return pages;
     }
 
-    private void noteDesk(WholeThread thread) {
+    private void noteDesk(WholeThread thread, String goal) {
         String traject = path(thread.traject());
         String editor = path(thread.editor());
         professional.put("trajecten", "/trajecten");
@@ -94,7 +94,13 @@ final class Tour {
         professional.put("versies", editor + "/versies/1/2");
         professional.put("terugblik-bureau", traject + "/terugblik");
         professional.put("reacties", traject + "/reacties");
+        String scale = traject + "/doelen" + goal.replaceFirst(".*/doelen", "") + "/schaal";
         professional.put("doelen-bureau", traject + "/doelen");
+        professional.put("schaal-bureau", scale);
+        professional.put("schaal-bureau-nieuw", scale + "/anders");
+        professional.put("botsen-bureau", traject + "/doelen/botsen");
+        professional.put("samen-bureau", traject + "/samen");
+        professional.put("samen-kiezen", traject + "/samen/kiezen");
     }
 
     private void noteDesk(SharedTalk talk) {
@@ -134,6 +140,10 @@ final class Tour {
         client.put("doel", goal);
         client.put("doel-anders", goal + "/anders");
         client.put("doel-stap", goal + "/stap");
+        client.put("doel-schaal", goal + "/schaal");
+        client.put("doel-schaal-nieuw", goal + "/schaal/anders");
+        client.put("doelen-botsen", mine + "/doelen/botsen");
+        client.put("samen", mine + "/samen");
     }
 
     /** The first of a list, but not its page for something new. */

@@ -63,7 +63,8 @@ class TwoAtOneTalkIT {
     /** Makes a talk, and lets both change it. */
     private int prepare(String traject, Random random) {
         professional.goes(traject + "/gesprekken");
-        professional.chooses("Waar gaat dit gesprek over?", "Over: Mag u met uw uitkering een eigen kapperszaak beginnen?");
+        professional.chooses(
+                "Waar gaat dit gesprek over?", "Over: Mag u met uw uitkering een eigen kapperszaak beginnen?");
         professional.presses("Maak het gesprek");
         professional.sees("Hier praat u over");
         String talk = professional.page().url().replaceFirst(".*/", "");
@@ -113,8 +114,13 @@ class TwoAtOneTalkIT {
     }
 
     private void bothShowTheSame(String order) {
-        professional.page().waitForCondition(() -> agenda(professional).equals(agenda(client))
-                && agenda(professional).stream().filter(written::contains).count() == written.size());
+        professional
+                .page()
+                .waitForCondition(() -> agenda(professional).equals(agenda(client))
+                        && agenda(professional).stream()
+                                        .filter(written::contains)
+                                        .count()
+                                == written.size());
         assertThat(agenda(professional))
                 .describedAs(order)
                 .containsAll(written)

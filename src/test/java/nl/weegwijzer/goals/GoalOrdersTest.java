@@ -17,6 +17,7 @@ import nl.weegwijzer.bench.Measure;
 import nl.weegwijzer.bench.Measures;
 import nl.weegwijzer.goals.Goal.Author;
 import nl.weegwijzer.goals.GoalSummary.Happening;
+import nl.weegwijzer.goals.HistoryLine.Said;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.Refusal;
@@ -24,14 +25,14 @@ import nl.weegwijzer.shared.TrajectId;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every order of acts by two people: a proposal and up to six acts after it, by either side each time.
+ * Every order of acts by two people: a proposal and up to seven acts after it, eight in all, by either side each time.
  *
  * <p>An act that is refused or changes nothing leads to the same goal as leaving it out, which is checked where it
  * happens; the orders that go on from there are those of the shorter order, and are counted with it.
  */
 class GoalOrdersTest {
 
-    private static final int LENGTH = 6;
+    private static final int LENGTH = 7;
 
     private static final Instant NOW = Instant.parse("2026-10-20T09:00:00Z");
     private static final Map<Side, Author> AUTHORS = new EnumMap<>(Map.of(
@@ -48,6 +49,7 @@ class GoalOrdersTest {
         REWORD,
         REACHED,
         STOP,
+        LOOK,
         NO_WITHOUT_REASON,
         COULD_NOT_WITHOUT_REASON,
         STOP_WITHOUT_REASON,
@@ -217,6 +219,7 @@ class GoalOrdersTest {
             case COULD_NOT -> goal.couldNotAnswer(author, revision, "Ik was ziek.");
             case REWORD -> goal.reword(author, revision, title, "");
             case REACHED -> goal.sayReached(author, revision);
+            case LOOK -> goal.look(GoalAct.SCORED, author, new Said("2 ochtenden", ""));
             case STOP -> goal.stop(author, "Het hoeft niet meer.");
             case NO_WITHOUT_REASON -> goal.sayNo(author, revision, " ");
             case COULD_NOT_WITHOUT_REASON -> goal.couldNotAnswer(author, revision, "");

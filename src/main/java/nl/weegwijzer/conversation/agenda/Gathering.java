@@ -10,6 +10,7 @@ import nl.weegwijzer.afweging.publishing.ExplanationSummary;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.catalogue.Factor;
 import nl.weegwijzer.conversation.agenda.Sources.Weighed;
+import nl.weegwijzer.goals.clash.ClashOverview;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.ResponseOverview;
 import nl.weegwijzer.response.Said;
@@ -19,7 +20,6 @@ import nl.weegwijzer.response.teachback.Understood;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what there is to talk about, from what whoever prepares may see. */
@@ -35,7 +35,7 @@ public class Gathering {
     private final TeachingBack teachingBack;
     private final ResponseOverview responses;
     private final Catalogue catalogue;
-    private final ObjectProvider<ClashingGoals> clashes;
+    private final ClashOverview clashes;
 
     Gathering(
             ExplanationOverview explanations,
@@ -43,7 +43,7 @@ public class Gathering {
             TeachingBack teachingBack,
             ResponseOverview responses,
             Catalogue catalogue,
-            ObjectProvider<ClashingGoals> clashes) {
+            ClashOverview clashes) {
         this.explanations = explanations;
         this.comparison = comparison;
         this.teachingBack = teachingBack;
@@ -65,7 +65,9 @@ public class Gathering {
                 responses.said(traject).stream()
                         .filter(said -> said.waiting() && belongs(said, afweging))
                         .toList(),
-                clashes.stream().flatMap(known -> known.of(traject).stream()).toList(),
+                clashes.clashes(traject).stream()
+                        .map(one -> new Clash(one.one().goal(), one.other().goal(), one.why()))
+                        .toList(),
                 tender());
     }
 

@@ -114,6 +114,21 @@ public final class Paths {
         return goals(traject) + "/" + goal;
     }
 
+    /** Who helps with what. */
+    public static String helpers(TrajectId traject) {
+        return "/mijn/" + traject + "/samen";
+    }
+
+    /** Which goals seem to clash. */
+    public static String clashes(TrajectId traject) {
+        return goals(traject) + "/botsen";
+    }
+
+    /** How far one goal is. */
+    public static String scale(TrajectId traject, GoalId goal) {
+        return goal(traject, goal) + "/schaal";
+    }
+
     /** Proposing a goal. */
     public static String newGoal(TrajectId traject) {
         return goals(traject) + "/nieuw";

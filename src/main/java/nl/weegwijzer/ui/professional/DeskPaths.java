@@ -2,6 +2,7 @@ package nl.weegwijzer.ui.professional;
 
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.ConversationId;
+import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.shared.TrajectId;
 
@@ -18,6 +19,9 @@ public final class DeskPaths {
     public static final String RESPONSES = TRAJECT + "/reacties";
     public static final String HEARD = TRAJECT + "/terugblik";
     public static final String GOALS = TRAJECT + "/doelen";
+    public static final String JOINT_PLAN = TRAJECT + "/samen";
+    public static final String CLASHES = GOALS + "/botsen";
+    public static final String SCALE = GOALS + "/:goal/schaal";
 
     public static final String ASSIST = TRAJECT + "/invoeren";
     public static final String TALKS = TRAJECT + "/gesprekken";
@@ -137,5 +141,20 @@ public final class DeskPaths {
     /** Typing what the client says, in their presence. */
     public static String assist(TrajectId traject) {
         return traject(traject) + "/invoeren";
+    }
+
+    /** What disciplines do together. */
+    public static String jointPlan(TrajectId traject) {
+        return traject(traject) + "/samen";
+    }
+
+    /** Which goals seem to clash. */
+    public static String clashes(TrajectId traject) {
+        return goals(traject) + "/botsen";
+    }
+
+    /** How far one goal is. */
+    public static String scale(TrajectId traject, GoalId goal) {
+        return goals(traject) + "/" + goal + "/schaal";
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @OnMariaDb
 @SpringBootTest
-@Import({Town.class, Dossiers.class, Towns.class})
+@Import({Town.class, Dossiers.class, TogetherDossiers.class, Towns.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixIT {
 

@@ -10,6 +10,8 @@ import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.conversation.assisted.AssistedId;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.StepId;
+import nl.weegwijzer.goals.clash.ClashId;
+import nl.weegwijzer.jointplan.ContributionId;
 import nl.weegwijzer.kader.KaderId;
 import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.response.ResponseId;
@@ -51,6 +53,8 @@ record Dossier(
                         entry(ConversationId.class, ConversationId.create()),
                         entry(AgendaItemId.class, AgendaItemId.create()),
                         entry(AssistedId.class, AssistedId.create()),
+                        entry(ClashId.class, ClashId.create()),
+                        entry(ContributionId.class, ContributionId.create()),
                         entry(PersonId.class, PersonId.create()),
                         entry(UUID.class, Identifiers.next())),
                 Map.of("option", ItemId.create(), "piece", ItemId.create()));

@@ -1,7 +1,5 @@
 package nl.weegwijzer.architecture.access;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,19 +17,13 @@ import nl.weegwijzer.afweging.peeling.Ruling;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.afweging.publishing.Publishing;
-import nl.weegwijzer.conversation.AgendaItemId;
-import nl.weegwijzer.conversation.ConversationId;
-import nl.weegwijzer.conversation.ConversationOverview;
-import nl.weegwijzer.conversation.Preparing;
-import nl.weegwijzer.conversation.act.Appointment;
-import nl.weegwijzer.conversation.act.TalkWay;
-import nl.weegwijzer.conversation.assisted.AssistedId;
-import nl.weegwijzer.conversation.assisted.Assisting;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.goals.NewStep;
 import nl.weegwijzer.goals.StepActor;
 import nl.weegwijzer.goals.StepId;
+import nl.weegwijzer.goals.clash.ClashId;
+import nl.weegwijzer.jointplan.ContributionId;
 import nl.weegwijzer.kader.KaderId;
 import nl.weegwijzer.kader.KaderKeeping;
 import nl.weegwijzer.kader.KaderKind;
@@ -68,9 +60,7 @@ class Dossiers {
     private final KaderKeeping kaders;
     private final KaderOverview kadersInForce;
     private final Ruling ruling;
-    private final Preparing preparing;
-    private final ConversationOverview talks;
-    private final Assisting assisting;
+    private final TogetherDossiers together;
 
     Dossiers(
             Town town,
@@ -84,9 +74,7 @@ class Dossiers {
             KaderKeeping kaders,
             KaderOverview kadersInForce,
             Ruling ruling,
-            Preparing preparing,
-            ConversationOverview talks,
-            Assisting assisting) {
+            TogetherDossiers together) {
         this.town = town;
         this.weighing = weighing;
         this.layingOut = layingOut;
@@ -98,9 +86,7 @@ class Dossiers {
         this.kaders = kaders;
         this.kadersInForce = kadersInForce;
         this.ruling = ruling;
-        this.preparing = preparing;
-        this.talks = talks;
-        this.assisting = assisting;
+        this.together = together;
     }
 
     /** A dossier of two people who have no other. */
@@ -116,10 +102,13 @@ class Dossiers {
         AfwegingId afweging = professional.does(() -> weighing.begin(traject, "Welke training past?"));
         Map<String, ItemId> items = professional.does(() -> peel(traject, afweging));
         Map<Class<?>, Object> ids = new HashMap<>(client.does(() -> answer(traject, afweging)));
+        GoalId goal = (GoalId) ids.get(GoalId.class);
+        ids.put(ClashId.class, client.does(() -> together.clash(traject, goal)));
+        ids.put(ContributionId.class, professional.does(() -> together.contribute(traject, goal)));
         KaderId kader = administrator.does(() -> kaders.make(KaderKind.POLICY, someKader()));
         ids.put(KaderId.class, kader);
         ids.put(KaderVersionId.class, professional.does(() -> within(traject, afweging, kader)));
-        ids.putAll(professional.does(() -> talk(traject, afweging)));
+        ids.putAll(professional.does(() -> together.talk(traject, afweging)));
         ids.put(AfwegingId.class, afweging);
         ids.put(ItemId.class, items.get("factor"));
         ids.put(PersonId.class, client.personId());
@@ -134,19 +123,6 @@ class Dossiers {
         GoalId goal = goals.propose(traject, SubmissionId.create(), "Werken", "Dat wil ik.");
         StepId step = goals.addStep(traject, goal, SubmissionId.create(), someStep());
         return Map.of(ResponseId.class, wish, UUID.class, wish.value(), GoalId.class, goal, StepId.class, step);
-    }
-
-    /** A talk with a subject, and something typed for the client. */
-    private Map<Class<?>, Object> talk(TrajectId traject, AfwegingId afweging) {
-        Appointment when = new Appointment(Instant.now().plus(Duration.ofDays(7)), TalkWay.PHONE, "");
-        ConversationId talk = preparing.make(traject, SubmissionId.create(), afweging, when);
-        return Map.of(
-                ConversationId.class,
-                talk,
-                AgendaItemId.class,
-                talks.one(traject, talk).items().getFirst().id(),
-                AssistedId.class,
-                assisting.say(traject, SubmissionId.create(), ResponseKind.WISH, null, "Graag dichtbij."));
     }
 
     private KaderVersionId within(TrajectId traject, AfwegingId afweging, KaderId kader) {

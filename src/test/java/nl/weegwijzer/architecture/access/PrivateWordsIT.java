@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What a professional answers to themselves stays with them, whichever way a client or a colleague looks. */
 @OnMariaDb
 @SpringBootTest
-@Import({Town.class, Dossiers.class})
+@Import({Town.class, Dossiers.class, TogetherDossiers.class})
 class PrivateWordsIT {
 
     private static final String PRIVATE = "Zwijgzaam geheim";

@@ -48,6 +48,7 @@ final class Samples {
     /** Texts that have to be a code of the catalogue. */
     private static final Map<String, String> CODES = Map.of(
             "catalogueCode", "CL_CAPACITY",
+            "elementCode", "IGM_SKILLS",
             "sourceKind", "ST_TALK",
             "askedCode", "RQ_RESULT",
             "pitfallCode", "PIT_HALO",

@@ -21,7 +21,7 @@ class TranslationKeysTest {
     private static final Set<String> NEVER_SHOWN = Set.of("Field", "Kind", "Text");
 
     private static final List<String> STORIES =
-            List.of("people", "afweging", "response", "goals", "catalogue", "kader");
+            List.of("people", "afweging", "response", "goals", "catalogue", "kader", "jointplan");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
 

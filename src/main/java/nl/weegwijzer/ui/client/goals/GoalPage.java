@@ -11,9 +11,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalSetting;
+import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.GoalSummary;
+import nl.weegwijzer.goals.LookingBack;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
@@ -32,11 +35,13 @@ class GoalPage extends Div implements BeforeEnterObserver {
 
     private final transient PlanReading reading;
     private final transient GoalSetting setting;
+    private final transient LookingBack lookingBack;
     private final transient LiveTrajecten live;
 
-    GoalPage(PlanReading reading, GoalSetting setting, LiveTrajecten live) {
+    GoalPage(PlanReading reading, GoalSetting setting, LookingBack lookingBack, LiveTrajecten live) {
         this.reading = reading;
         this.setting = setting;
+        this.lookingBack = lookingBack;
         this.live = live;
         addClassNames("read", "stack");
     }
@@ -56,11 +61,24 @@ class GoalPage extends Div implements BeforeEnterObserver {
         if (goal.asks(Side.CLIENT)) {
             add(new Part(text("AnswerPanel.title"), new AnswerPanel(acts, errors)));
         }
-        add(new Part(text("StepsPanel.title"), new StepsPanel(acts)));
+        towards(acts);
         if (!goal.closed()) {
             add(new Part(text("FurtherPanel.title"), new FurtherPanel(acts)));
         }
         add(new Part(text("HistoryPanel.title"), new HistoryPanel(goal)));
+    }
+
+    /** How far it is, the steps, and whether they helped. */
+    private void towards(Acts acts) {
+        if (acts.goal().state() == GoalState.AGREED) {
+            add(new ActionLink(
+                    text("GoalPage.scale"),
+                    Paths.scale(acts.traject(), acts.goal().id())));
+        }
+        add(new Part(text("StepsPanel.title"), new StepsPanel(acts)));
+        if (acts.goal().asksWhetherItHelped(Side.CLIENT) || acts.goal().didNotHelp()) {
+            add(new Part(text("HelpedPanel.title"), new HelpedPanel(acts, lookingBack)));
+        }
     }
 
     private NewsNotice news(TrajectId traject, GoalSummary shown) {

@@ -51,6 +51,19 @@ final class HistoryPanel extends Div {
             case STOPPED -> text("HistoryPanel.stopped", who);
             case STEP_ADDED -> text("HistoryPanel.stepAdded", who);
             case STEP_MARKED -> text("HistoryPanel.stepMarked", who, marked(happening));
+            default -> looked(happening, who);
+        };
+    }
+
+    private static String looked(Happening happening, String who) {
+        return switch (happening.act()) {
+            case SCALE_PROPOSED -> text("HistoryPanel.scaleProposed", who);
+            case SCALE_AGREED -> text("HistoryPanel.scaleAgreed", who);
+            case SCORED -> text("HistoryPanel.scored", who);
+            case SAID_HELPED -> text("HistoryPanel.helped", who);
+            case SAID_HELPED_A_BIT -> text("HistoryPanel.helpedABit", who);
+            case SAID_DID_NOT_HELP -> text("HistoryPanel.didNotHelp", who);
+            default -> throw new IllegalStateException("no words for " + happening.act());
         };
     }
 

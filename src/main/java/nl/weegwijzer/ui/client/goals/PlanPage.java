@@ -13,6 +13,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
@@ -40,6 +41,8 @@ class PlanPage extends Div implements BeforeEnterObserver {
                 new Headline(text("PlanPage.title")),
                 new Paragraph(text("PlanPage.both")),
                 new ActionLink(text("PlanPage.propose"), Paths.newGoal(traject)).main());
+        intro.add(Cards.link(text("PlanPage.helpers"), "", Paths.helpers(traject)));
+        intro.add(Cards.link(text("PlanPage.clashes"), "", Paths.clashes(traject)));
         intro.addClassNames("read", "stack");
         removeAll();
         add(new Trail(text("PlanPage.back"), Paths.overview()), intro, parts);

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.block.Shape;
+import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.Tag;
 
 /** One goal: whose words, where it stands, what can be done, its steps, and everything that happened. */
@@ -22,19 +24,23 @@ final class GoalPanel extends Article {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Hand hand;
     private final Div says = new Div();
     private final GoalActions actions;
     private final GoalSteps steps;
+    private final HelpedAsk helped;
     private final HistoryDetails history = new HistoryDetails();
 
     GoalPanel(Hand hand, GoalSummary goal, boolean archived) {
+        this.hand = hand;
         actions = new GoalActions(hand, goal, archived);
         steps = new GoalSteps(hand, goal, archived);
+        helped = new HelpedAsk(hand, archived);
         setId("doel-" + goal.id());
         getElement().setAttribute("tabindex", "-1");
         says.addClassName("stack-s");
         addClassNames("card", "stack");
-        add(says, actions, steps, history);
+        add(says, actions, steps, helped, history);
     }
 
     /** Shows where it stands now; what is being typed stays. */
@@ -45,8 +51,12 @@ final class GoalPanel extends Article {
         showWords(goal);
         yes(goal, Side.CLIENT);
         yes(goal, Side.PROFESSIONAL);
+        if (goal.state() == GoalState.AGREED) {
+            says.add(new ActionLink(text("GoalPanel.scale"), DeskPaths.scale(hand.traject(), goal.id())));
+        }
         actions.show(goal);
         steps.show(goal);
+        helped.show(goal);
         history.show(goal);
     }
 

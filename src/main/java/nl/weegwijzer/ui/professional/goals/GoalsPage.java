@@ -9,8 +9,10 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.weegwijzer.goals.GoalSetting;
+import nl.weegwijzer.goals.LookingBack;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
@@ -28,11 +30,13 @@ class GoalsPage extends DeskScreen {
 
     private final transient GoalReading reading;
     private final transient GoalSetting setting;
+    private final transient LookingBack lookingBack;
     private final transient LiveTrajecten live;
 
-    GoalsPage(GoalReading reading, GoalSetting setting, LiveTrajecten live) {
+    GoalsPage(GoalReading reading, GoalSetting setting, LookingBack lookingBack, LiveTrajecten live) {
         this.reading = reading;
         this.setting = setting;
+        this.lookingBack = lookingBack;
         this.live = live;
     }
 
@@ -41,17 +45,26 @@ class GoalsPage extends DeskScreen {
         TrajectId traject = traject(address);
         GoalDesk desk = reading.of(traject);
         GoalBoard[] board = new GoalBoard[1];
-        Hand hand = new Hand(traject, desk.client(), setting, () -> board[0].show(reading.of(traject)));
+        Hand hand = new Hand(traject, desk.client(), setting, lookingBack, () -> board[0].show(reading.of(traject)));
         board[0] = new GoalBoard(hand, desk);
         content.add(
                 new Trail(desk.client(), DeskPaths.traject(traject)),
                 new Headline(text("GoalsPage.title", desk.client())),
                 new Paragraph(text("GoalsPage.rule", desk.client())),
+                around(traject),
                 board[0]);
         if (!desk.archived()) {
             content.add(proposing(hand));
         }
         live.refresh(content, List.of(traject), () -> board[0].show(reading.of(traject)));
+    }
+
+    private static Div around(TrajectId traject) {
+        Div row = new Div(
+                new ActionLink(text("GoalsPage.joint"), DeskPaths.jointPlan(traject)),
+                new ActionLink(text("GoalsPage.clashes"), DeskPaths.clashes(traject)));
+        row.addClassNames("row", "no-print");
+        return row;
     }
 
     private static Part proposing(Hand hand) {

@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional.goals;
 
 import nl.weegwijzer.goals.GoalSetting;
+import nl.weegwijzer.goals.LookingBack;
 import nl.weegwijzer.shared.TrajectId;
 
 /**
@@ -9,4 +10,4 @@ import nl.weegwijzer.shared.TrajectId;
  * @param client how the client is called
  * @param changed shows the goals anew, once something was done
  */
-record Hand(TrajectId traject, String client, GoalSetting setting, Runnable changed) {}
+record Hand(TrajectId traject, String client, GoalSetting setting, LookingBack lookingBack, Runnable changed) {}

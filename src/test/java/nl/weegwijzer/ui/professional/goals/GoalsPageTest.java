@@ -61,7 +61,7 @@ class GoalsPageTest extends DeskTest {
         GoalId goal = proposed();
         show();
 
-        press("Ja, dit doel is goed");
+        press("Ja, ik sta achter dit doel");
 
         assertThat(goal(goal).state()).isEqualTo(GoalState.AGREED);
         assertThat(words()).contains("Ons doel", "Samira Haddou zei ja");
@@ -138,7 +138,7 @@ class GoalsPageTest extends DeskTest {
 
         assertThat(words())
                 .contains("Weer met machines werken")
-                .doesNotContain("Ja, dit doel is goed", "Stel dit voor");
+                .doesNotContain("Ja, ik sta achter dit doel", "Stel dit voor");
     }
 
     @Test

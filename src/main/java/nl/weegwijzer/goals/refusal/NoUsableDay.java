@@ -1,4 +1,4 @@
-package nl.weegwijzer.goals;
+package nl.weegwijzer.goals.refusal;
 
 import nl.weegwijzer.shared.Refusal;
 

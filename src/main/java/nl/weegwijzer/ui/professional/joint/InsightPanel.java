@@ -1,0 +1,74 @@
+package nl.weegwijzer.ui.professional.joint;
+
+import static nl.weegwijzer.ui.text.Texts.day;
+import static nl.weegwijzer.ui.text.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import nl.weegwijzer.jointplan.JointPlan;
+import nl.weegwijzer.jointplan.JointPlan.Believed;
+import nl.weegwijzer.jointplan.JointPlanOverview.Insight;
+import nl.weegwijzer.jointplan.PlanHint;
+import nl.weegwijzer.shared.LegalDays;
+import nl.weegwijzer.ui.block.Part;
+import org.jspecify.annotations.Nullable;
+
+/** The goal and its behaviour, what to think about, and each element with what is done on it. */
+final class InsightPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient JointHand hand;
+
+    InsightPanel(JointHand hand, Insight insight, String client) {
+        this.hand = hand;
+        JointPlan plan = insight.plan();
+        addClassName("stack");
+        add(
+                new Paragraph(text("InsightPanel.goal", plan.title())),
+                new Paragraph(text("InsightPanel.behaviour", plan.behaviour())),
+                new Paragraph(believed(plan.belief(), client)));
+        if (!insight.hints().isEmpty()) {
+            add(new Part(text("InsightPanel.think"), hints(insight)));
+        }
+        elements(insight);
+    }
+
+    private void elements(Insight insight) {
+        Part elements = new Part(text("InsightPanel.elements"));
+        elements.addClassName("stack");
+        hand.elements().forEach(element -> elements.add(new ElementPanel(hand, element, insight)));
+        add(elements);
+        if (!hand.archived()) {
+            add(new Part(text("ContributeForm.title"), new ContributeForm(hand)));
+        }
+    }
+
+    private static String believed(@Nullable Believed belief, String client) {
+        if (belief == null) {
+            return text("InsightPanel.notAsked", client);
+        }
+        String on = day(LegalDays.of(belief.at()));
+        return belief.mark() == null
+                ? text("InsightPanel.doesNotKnow", client, on)
+                : text("InsightPanel.believes", client, belief.mark(), on);
+    }
+
+    private UnorderedList hints(Insight insight) {
+        UnorderedList list = new UnorderedList();
+        insight.hints().forEach(hint -> list.add(new ListItem(sentence(hint))));
+        return list;
+    }
+
+    private String sentence(PlanHint hint) {
+        return switch (hint.kind()) {
+            case ONLY_A_SANCTION -> text("InsightPanel.onlyASanction");
+            case SANCTION_WHILE_BELIEF_IS_LOW -> text("InsightPanel.sanctionWhileLow");
+            case SANCTION_WITHOUT_ASKING -> text("InsightPanel.sanctionUnasked");
+            case OPPOSING -> text("InsightPanel.opposing", String.valueOf(hint.one()), String.valueOf(hint.other()));
+            case EMPTY -> text("InsightPanel.empty", hand.name(String.valueOf(hint.element())));
+        };
+    }
+}
