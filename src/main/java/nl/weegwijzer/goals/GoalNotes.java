@@ -2,6 +2,7 @@ package nl.weegwijzer.goals;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import nl.weegwijzer.goals.Goal.Author;
 import nl.weegwijzer.goals.HistoryLine.Said;
 import nl.weegwijzer.goals.refusal.GoalClosed;
@@ -50,28 +51,31 @@ public class GoalNotes {
      * @param act one that leaves the state of a goal as it is
      * @param title at most {@link Words#LINE} characters; may be empty
      * @param words at most {@link Words#TEXT} characters; may be empty
+     * @param beside what else they wrote with it, which whoever calls keeps
      * @throws NotFound when there is no such goal in this traject
      * @throws GoalClosed when it was reached or stopped
      * @throws NotAgreedYet when not both said yes to the wording of now
      */
     @ForParties(changes = true)
-    public Noted note(TrajectId traject, GoalId goal, GoalAct act, String title, String words) {
+    public Noted note(TrajectId traject, GoalId goal, GoalAct act, String title, String words, String... beside) {
         Goal found = goals.findByIdAndTraject(goal.value(), traject.value()).orElseThrow(NotFound::new);
         Author author = author(current, clock);
         found.look(act, author, new Said(Words.clean(title, Words.LINE), Words.clean(words, Words.TEXT)));
         if (!act.looksAtAgreed()) {
             throw new IllegalArgumentException("not to be noted from outside: " + act);
         }
-        if (author.side() == Side.CLIENT) {
-            events.publishEvent(ClientWrote.goal(traject, goal.value(), title, words));
+        tell(new GoalChanged(traject, goal, act), author, Stream.concat(Stream.of(title, words), Stream.of(beside)));
+        int wording = found.agreement().revision();
+        return new Noted(current.organisation(), author.person(), author.side(), author.at(), wording);
+    }
+
+    /** Words of a client may have to be read first. */
+    private void tell(GoalChanged changed, Author by, Stream<String> words) {
+        if (by.side() == Side.CLIENT) {
+            events.publishEvent(
+                    ClientWrote.goal(changed.traject(), changed.goal().value(), words.toArray(String[]::new)));
         }
-        events.publishEvent(new GoalChanged(traject, goal, act));
-        return new Noted(
-                current.organisation(),
-                author.person(),
-                author.side(),
-                author.at(),
-                found.agreement().revision());
+        events.publishEvent(changed);
     }
 
     /** Whose hands are on the keyboard, and for which side. */

@@ -78,11 +78,11 @@ final class SharedTalk {
         professional.follows("Voer het gesprek samen op dit scherm");
         professional.sees("Gedeeld scherm: alleen dit gesprek is te zien");
         professional.presses("Begin");
-        while (professional.page().getByText("Dit waren alle punten").isHidden()) {
-            String subject = heading();
+        int subjects = subjects();
+        for (int at = 1; at <= subjects; at++) {
+            professional.sees("Punt " + at + " van " + subjects);
             professional.chooses("Wat spreken wij af?", "Afgesproken");
             professional.presses("Bewaar de uitkomst van");
-            professional.page().waitForCondition(() -> !heading().equals(subject));
         }
         professional.sees("Elk punt heeft een uitkomst.");
         professional.follows("Stop en ga naar het verslag");
@@ -139,8 +139,10 @@ final class SharedTalk {
         }
     }
 
-    private String heading() {
-        return professional.page().locator("h1").first().innerText();
+    /** How many there are, as the screen says it. */
+    private int subjects() {
+        String step = professional.sees("Punt 1 van").innerText();
+        return Integer.parseInt(step.replaceFirst("^Punt 1 van (\\d+).*", "$1").strip());
     }
 
     private static Locator agenda(Visitor visitor) {

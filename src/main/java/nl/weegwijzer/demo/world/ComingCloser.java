@@ -76,23 +76,31 @@ class ComingCloser {
     }
 
     void play(TrajectId traject, AfwegingId id, Somebody client, Somebody professional, Closer told) {
-        client.doing(() -> seeing.sawVersion(traject, id, 1));
-        ItemId own = client.does(() -> along.ownFactor(traject, id, told.own().name()));
         Views first = new Views(traject, id, 1, Moment.AFTER_READING);
-        client.doing(() -> {
-            told.views().forEach(view -> give(first, factor(first, view), view.important(), view.before()));
-            give(first, own, told.own().important(), told.own().before());
-        });
+        ItemId own = client.does(() -> weighAlong(first, told));
         ResponseId wish = client.does(() -> wish(first, told));
         talking.play(traject, id, client, professional, told);
         professional.doing(() -> takeIn(first, own, wish, told));
-        Views then = new Views(traject, id, 2, Moment.AFTER_CONVERSATION);
-        client.doing(() -> {
-            seeing.sawVersion(traject, id, 2);
-            told.views().forEach(view -> give(then, factor(then, view), view.after()));
-            give(then, own, told.own().after());
-            sayingEnough.say(traject, wish, SubmissionId.create(), 1, true, told.enough());
-        });
+        client.doing(() -> weighAgain(new Views(traject, id, 2, Moment.AFTER_CONVERSATION), own, wish, told));
+    }
+
+    private ItemId weighAlong(Views now, Closer told) {
+        look(now);
+        ItemId own = along.ownFactor(now.traject(), now.afweging(), told.own().name());
+        told.views().forEach(view -> give(now, factor(now, view), view.important(), view.before()));
+        give(now, own, told.own().important(), told.own().before());
+        return own;
+    }
+
+    private void weighAgain(Views now, ItemId own, ResponseId wish, Closer told) {
+        look(now);
+        told.views().forEach(view -> give(now, factor(now, view), view.after()));
+        give(now, own, told.own().after());
+        sayingEnough.say(now.traject(), wish, SubmissionId.create(), 1, true, told.enough());
+    }
+
+    private void look(Views now) {
+        seeing.sawVersion(now.traject(), now.afweging(), now.version());
     }
 
     /** The version that a client has before them, and when they look at it. */

@@ -7,7 +7,6 @@ import nl.weegwijzer.goals.GoalAct;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalNotes;
 import nl.weegwijzer.goals.GoalNotes.Noted;
-import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.goals.refusal.GoalClosed;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
 import nl.weegwijzer.goals.refusal.NotStartedYet;
@@ -16,14 +15,12 @@ import nl.weegwijzer.goals.refusal.ScaleIncomplete;
 import nl.weegwijzer.goals.refusal.ScaleNotAgreed;
 import nl.weegwijzer.goals.scaling.Scales.Latest;
 import nl.weegwijzer.people.access.ForParties;
-import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.shared.Words;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -43,14 +40,12 @@ public class Scaling {
     private final Yesses yesses;
     private final Scores scores;
     private final GoalNotes notes;
-    private final ApplicationEventPublisher events;
 
-    Scaling(Scales scales, Yesses yesses, Scores scores, GoalNotes notes, ApplicationEventPublisher events) {
+    Scaling(Scales scales, Yesses yesses, Scores scores, GoalNotes notes) {
         this.scales = scales;
         this.yesses = yesses;
         this.scores = scores;
         this.notes = notes;
-        this.events = events;
     }
 
     /**
@@ -68,15 +63,12 @@ public class Scaling {
         if (latest.filter(known -> known.sent() > 0).isPresent()) {
             return;
         }
-        Noted noted = notes.note(traject, goal, GoalAct.SCALE_PROPOSED, clean.measured(), "");
+        Noted noted = notes.note(traject, goal, GoalAct.SCALE_PROPOSED, clean.measured(), "", clean.inWords());
         if (seen != latest.map(known -> known.scale().number()).orElse(0)) {
             throw new ScaleChanged();
         }
         refuseWhatStops(clean, noted);
         scales.save(new GoalScale(new GoalScale.Of(traject, goal, seen + 1, sending), noted, clean));
-        if (noted.side() == Side.CLIENT) {
-            events.publishEvent(ClientWrote.goal(traject, goal.value(), clean.inWords()));
-        }
     }
 
     /**
