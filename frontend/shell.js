@@ -1,3 +1,5 @@
+import { emptied } from './typed.js';
+
 /* What every page does in the browser: say things aloud, arrive at the heading, follow links within it, look as chosen. */
 
 const SPOKEN_FOR = 10_000;
@@ -120,7 +122,7 @@ function connection(online, offline) {
   });
 }
 
-window.weegwijzer = { say, goTo, arrive, display, connection };
+window.weegwijzer = { say, goTo, arrive, display, connection, emptied };
 
 /*
  * Vaadin says that a session ended in a box that only eyes and a mouse find. It gets focus, and Enter does what a

@@ -14,6 +14,7 @@ import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class BesideForm extends Div {
         }
         submission = SubmissionId.create();
         keeper.confirm(typed);
-        words.clear();
+        Emptying.after(words);
         about.clear();
     }
 }

@@ -19,6 +19,7 @@ import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
 
 /** At most three questions of the client. Three good ones are offered; each can be asked as it is. */
@@ -91,7 +92,7 @@ final class QuestionsPanel extends Div {
         }
         submission = SubmissionId.create();
         keeper.confirm(typed);
-        words.clear();
+        Emptying.after(words);
         Announcer.say(text("QuestionsPanel.asked"));
     }
 }

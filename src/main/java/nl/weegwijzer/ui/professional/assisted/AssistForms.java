@@ -17,6 +17,7 @@ import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.SideBySide;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.professional.assisted.AssistForm.Unfilled;
 
@@ -60,7 +61,7 @@ final class AssistForms extends Div {
                 text("AssistForms.keep"),
                 submission -> {
                     assisting.say(traject, submission, chosen(kind), null, said.getValue());
-                    said.clear();
+                    Emptying.after(said);
                     kind.clear();
                     done.run();
                 },

@@ -18,6 +18,7 @@ import nl.weegwijzer.goals.refusal.WhoMissing;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.field.Pickers;
 
@@ -77,7 +78,7 @@ final class AddStepForm extends Div {
 
     private void sent() {
         submission = SubmissionId.create();
-        words.clear();
+        Emptying.after(words);
         actor.clear();
         name.clear();
         day.clear();

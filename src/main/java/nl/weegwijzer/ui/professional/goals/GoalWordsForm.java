@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
 
 /** Words a goal: what it is, and what makes it worth it. */
@@ -48,8 +49,8 @@ final class GoalWordsForm extends Div {
     }
 
     void empty() {
-        title.clear();
-        why.clear();
+        Emptying.after(title);
+        Emptying.after(why);
     }
 
     private void send() {

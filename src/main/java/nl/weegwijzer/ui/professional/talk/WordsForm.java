@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.field.DraftKeeper;
+import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
 
 /** A text and a button. Sending it twice is one act; what was typed stays until it has arrived. */
@@ -45,6 +46,6 @@ final class WordsForm extends Div {
         }
         submission = SubmissionId.create();
         keeper.confirm(typed);
-        words.clear();
+        Emptying.after(words);
     }
 }
