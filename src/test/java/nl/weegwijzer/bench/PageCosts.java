@@ -62,7 +62,7 @@ final class PageCosts implements Bench {
         statements("P4 explanation, 1 factor", one.all(), 6);
         statements("P4 explanation, 50 factors", fifty.all(), 6);
         same("P4 explanation, 50 factors against 1", fifty.all() - one.all());
-        statements("P4 client's overview", overview.all(), 4);
+        statements("P4 client's overview", overview.all(), 6);
         statements("P4 a response sent, and its receipt", sent.all(), 8);
         kilobytes("P8 first visit: sign-in and overview", first.kilobytes(), 260);
         kilobytes("P8 answer with an explanation, 1 factor", one.uidlKilobytes(), 4);

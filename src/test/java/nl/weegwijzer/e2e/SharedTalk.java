@@ -125,6 +125,7 @@ final class SharedTalk {
     void bothSeeThatItShrank() {
         client.goes(reading.replaceFirst("/uitleg/.*", "/terugblik"));
         client.sees("Het verschil tussen weging en gevoel werd kleiner");
+        client.sees("Daartussen kwam versie 2.");
         professional.goes(talks.replaceFirst("/gesprekken$", "/terugblik"));
         professional.sees("Het verschil tussen weging en gevoel werd kleiner");
     }

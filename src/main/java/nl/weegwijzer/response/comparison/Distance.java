@@ -40,19 +40,28 @@ public record Distance(Mean notFeltAsWeighed, Mean feltTooLittle) {
      */
     public record OverTime(AfwegingId afweging, String question, Map<Moment, At> moments) {
 
-        /** The distance at a moment, and when the last answer of it was given. */
-        public record At(Distance distance, Instant last) {}
+        /** The distance at a moment, when the last answer of it was given, and which version that was about. */
+        public record At(Distance distance, Instant last, int version) {}
 
         static OverTime of(List<InTraject> all) {
             Views views = new Views(all.stream().map(InTraject::view).toList());
             Map<Moment, At> moments = new EnumMap<>(Moment.class);
             views.distances().forEach((moment, distance) -> {
                 if (!distance.unknown()) {
-                    moments.put(moment, new At(distance, last(all, moment)));
+                    moments.put(moment, new At(distance, last(all, moment), version(all, moment)));
                 }
             });
             InTraject any = all.getFirst();
             return new OverTime(new AfwegingId(any.afweging()), any.question(), moments);
+        }
+
+        private static int version(List<InTraject> all, Moment moment) {
+            return all.stream()
+                    .map(InTraject::view)
+                    .filter(view -> view.moment() == moment)
+                    .mapToInt(ViewRow::version)
+                    .max()
+                    .orElse(1);
         }
 
         private static Instant last(List<InTraject> all, Moment moment) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.weegwijzer.response.comparison.Distance;
 import nl.weegwijzer.response.comparison.Distance.Mean;
+import nl.weegwijzer.response.comparison.Distance.OverTime.At;
 import nl.weegwijzer.shared.LegalDays;
 
 /** How far apart the views of one afweging lay at each moment, over how many points, and whether that shrank. */
@@ -21,8 +22,14 @@ public final class GapCard extends Article {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where it stands what changed from one version to a later one. */
+    @FunctionalInterface
+    public interface Changes {
+        String between(int first, int last);
+    }
+
     /** @param compare where the points themselves stand */
-    public GapCard(Distance.OverTime time, String compare) {
+    public GapCard(Distance.OverTime time, String compare, Changes changes) {
         Pairs moments = new Pairs();
         time.moments()
                 .forEach((moment, at) -> moments.with(
@@ -35,6 +42,17 @@ public final class GapCard extends Article {
                 .toList();
         if (means.size() > 1) {
             add(new Paragraph(course(rounded(means.getFirst()), rounded(means.getLast()))));
+            between(List.copyOf(time.moments().values()), changes);
+        }
+    }
+
+    /** What came in between, so that nobody has to guess why it changed. */
+    private void between(List<At> moments, Changes changes) {
+        int first = moments.getFirst().version();
+        int last = moments.getLast().version();
+        if (last > first) {
+            Anchor link = new Anchor(changes.between(first, last), text("GapCard.changes"));
+            add(new Paragraph(new Span(text("GapCard.between", last) + " "), link));
         }
     }
 

@@ -45,7 +45,11 @@ class LookBackPage extends Div implements BeforeEnterObserver {
         if (back.gaps().isEmpty()) {
             gaps.add(new Paragraph(text("LookBackPage.noGaps")));
         }
-        back.gaps().forEach(one -> gaps.add(new GapCard(one, Paths.compare(traject, one.afweging()))));
+        back.gaps()
+                .forEach(one -> gaps.add(new GapCard(
+                        one,
+                        Paths.compare(traject, one.afweging()),
+                        (_, last) -> Paths.version(traject, one.afweging(), last))));
         add(gaps, new Part(text("LookBackPage.taken"), new TakenTable(back.taken())));
     }
 }

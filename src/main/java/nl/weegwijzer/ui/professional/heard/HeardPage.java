@@ -57,7 +57,11 @@ class HeardPage extends DeskScreen {
             gaps.add(new Paragraph(text("HeardPage.noGaps")));
         }
         TrajectId traject = heard.traject().id();
-        heard.gaps().forEach(one -> gaps.add(new GapCard(one, DeskPaths.comparison(traject, one.afweging()))));
+        heard.gaps()
+                .forEach(one -> gaps.add(new GapCard(
+                        one,
+                        DeskPaths.comparison(traject, one.afweging()),
+                        (first, last) -> DeskPaths.versions(traject, one.afweging(), first, last))));
         body.add(gaps, new Part(text("HeardPage.taken"), new TakenTable(heard.taken())));
     }
 }
