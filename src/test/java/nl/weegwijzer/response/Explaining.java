@@ -58,18 +58,24 @@ public class Explaining {
             Change change,
             int number,
             Explanation.Factor... factors) {
-        publish(professional, traject, afweging, change, number, "", factors);
+        publish(professional, traject, afweging, DecisionRoom.TOGETHER, change, number, "", factors);
+    }
+
+    /** The same where nothing is left to choose. */
+    public void publishFixed(Acting professional, TrajectId traject, AfwegingId afweging, int number) {
+        publish(professional, traject, afweging, DecisionRoom.NONE, null, number, "");
     }
 
     /** The same with an outcome. */
     public void decide(Acting professional, TrajectId traject, AfwegingId afweging, int number) {
-        publish(professional, traject, afweging, null, number, "U begint met een leerwerkplek.");
+        publish(professional, traject, afweging, DecisionRoom.TOGETHER, null, number, "U begint met een leerwerkplek.");
     }
 
     private void publish(
             Acting professional,
             TrajectId traject,
             AfwegingId afweging,
+            DecisionRoom room,
             Change change,
             int number,
             String outcome,
@@ -79,7 +85,7 @@ public class Explaining {
                 number,
                 LocalDate.of(2026, 10, 19),
                 DocumentKind.AGREEMENT,
-                DecisionRoom.TOGETHER,
+                room,
                 new Explanation.Story("Welke training past?", "", outcome, List.of(), List.of(), List.of(), List.of()),
                 Arrays.asList(factors),
                 List.of(new Explanation.Option(

@@ -9,6 +9,7 @@ import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.goals.clash.Clashes.Marked;
 import nl.weegwijzer.goals.clash.Clashes.Named;
 import nl.weegwijzer.goals.clash.GoalClash.Author;
+import nl.weegwijzer.goals.clash.GoalClash.Pair;
 import nl.weegwijzer.goals.refusal.ClashKnown;
 import nl.weegwijzer.goals.refusal.GoalClosed;
 import nl.weegwijzer.goals.refusal.SameGoal;
@@ -70,7 +71,8 @@ public class Clashing {
             return new ClashId(first.get().id());
         }
         refuse(traject, one, other, known);
-        GoalClash clash = clashes.save(new GoalClash(traject, sending, one, other, me(), needed(why)));
+        Pair pair = new Pair(one, other, times(known, one, other) + 1);
+        GoalClash clash = clashes.save(new GoalClash(traject, sending, pair, me(), needed(why)));
         wrote(traject, one.value(), why);
         events.publishEvent(new ClashMarked(traject, clash.id()));
         return clash.id();
@@ -114,6 +116,12 @@ public class Clashing {
         if (known.stream().anyMatch(marked -> marked.settled() == null && marked.isOf(one.value(), other.value()))) {
             throw new ClashKnown();
         }
+    }
+
+    private static int times(List<Marked> known, GoalId one, GoalId other) {
+        return (int) known.stream()
+                .filter(marked -> marked.isOf(one.value(), other.value()))
+                .count();
     }
 
     /** Words of a client may have to be read first. */

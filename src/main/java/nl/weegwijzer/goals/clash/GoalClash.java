@@ -18,6 +18,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class GoalClash extends Appended {
 
+    /** Two goals, and which time they are marked; only one mark can be that time. */
+    record Pair(GoalId one, GoalId other, int ordinal) {}
+
     /** Who says something, for which side and when. */
     record Author(OrganisationId organisation, Side side, UUID person, Instant at) {}
 
@@ -35,6 +38,8 @@ class GoalClash extends Appended {
 
     private UUID submission;
 
+    private int ordinal;
+
     private String why;
 
     @Enumerated(EnumType.STRING)
@@ -48,13 +53,14 @@ class GoalClash extends Appended {
     protected GoalClash() {}
 
     /** @param why clean, and not empty */
-    GoalClash(TrajectId traject, UUID submission, GoalId one, GoalId other, Author author, String why) {
+    GoalClash(TrajectId traject, UUID submission, Pair pair, Author author, String why) {
         super(ClashId.create().value());
         this.organisation = author.organisation;
         this.traject = traject.value();
         this.submission = submission;
-        this.one = one.value();
-        this.other = other.value();
+        this.one = pair.one.value();
+        this.other = pair.other.value();
+        this.ordinal = pair.ordinal;
         this.why = why;
         this.side = author.side;
         this.markedBy = author.person;

@@ -27,6 +27,8 @@ public enum Flaw {
     ABOUT_THE_BODY(ScaleRule.ACTIVITY, false),
     /** The day of the start is missing. */
     NO_START(ScaleRule.FIXED_BEFORE, true),
+    /** The first day lies more than two years from today, before or after; a bound of our own. */
+    START_TOO_FAR(ScaleRule.FIXED_BEFORE, true),
     /** It started before it is agreed. */
     STARTED_BEFORE(ScaleRule.FIXED_BEFORE, false),
     /** It ends on its first day, or before. */

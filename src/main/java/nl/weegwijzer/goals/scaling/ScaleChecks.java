@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a scale by the rules of Goal Attainment Scaling ({@link ScaleRule}) and says what does not keep them.
@@ -84,15 +85,26 @@ public final class ScaleChecks {
         LocalDate ends = scale.ends();
         note(remarks, starts == null, Remark.whole(Flaw.NO_START));
         note(remarks, ends == null, Remark.whole(Flaw.NO_END));
-        if (starts != null) {
+        if (starts != null && isFar(starts, today)) {
+            remarks.add(Remark.whole(Flaw.START_TOO_FAR));
+        } else if (starts != null) {
             note(remarks, starts.isBefore(today), Remark.whole(Flaw.STARTED_BEFORE));
-        }
-        if (starts != null && ends != null) {
-            note(remarks, !starts.isBefore(ends), Remark.whole(Flaw.ENDS_BEFORE_START));
-            note(remarks, ends.isAfter(starts.plusYears(MOST_YEARS)), Remark.whole(Flaw.END_TOO_FAR));
+            ends(starts, ends, remarks);
         }
         boolean rhythm = scale.everyWeeks() >= 1 && scale.everyWeeks() <= MOST_WEEKS;
         note(remarks, !rhythm, Remark.whole(Flaw.NO_RHYTHM));
+    }
+
+    /** A last day is held against a first day that is usable alone: nothing can be counted from the end of all days. */
+    private static void ends(LocalDate starts, @Nullable LocalDate ends, List<Remark> remarks) {
+        if (ends != null) {
+            note(remarks, !starts.isBefore(ends), Remark.whole(Flaw.ENDS_BEFORE_START));
+            note(remarks, ends.isAfter(starts.plusYears(MOST_YEARS)), Remark.whole(Flaw.END_TOO_FAR));
+        }
+    }
+
+    private static boolean isFar(LocalDate day, LocalDate today) {
+        return day.isBefore(today.minusYears(MOST_YEARS)) || day.isAfter(today.plusYears(MOST_YEARS));
     }
 
     private static void note(List<Remark> remarks, boolean wrong, Remark remark) {

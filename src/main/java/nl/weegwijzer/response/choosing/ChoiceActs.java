@@ -3,6 +3,7 @@ package nl.weegwijzer.response.choosing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weegwijzer.afweging.DecisionRoom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,13 +11,13 @@ import org.springframework.data.repository.Repository;
 /** Everything that both sides said of options. */
 interface ChoiceActs extends Repository<ChoiceAct, UUID> {
 
-    /** The newest version, whether the option stands in it, and how often this was sent. */
-    record Newest(int number, boolean open, Long options, Long sent) {}
+    /** The newest version, how much room it leaves, whether the option stands in it, and how often this was sent. */
+    record Newest(int number, boolean open, DecisionRoom room, Long options, Long sent) {}
 
     ChoiceAct save(ChoiceAct act);
 
     @Query("""
-            select new nl.weegwijzer.response.choosing.ChoiceActs$Newest(v.number, v.open,
+            select new nl.weegwijzer.response.choosing.ChoiceActs$Newest(v.number, v.open, v.room,
                 (select count(i.item) from ExplainedVersion here join here.items i
                     where here.id = v.id and i.item = :option
                         and i.kind = nl.weegwijzer.response.explained.ExplainedVersion.Kind.OPTION),

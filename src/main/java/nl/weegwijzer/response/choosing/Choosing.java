@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.response.NoSuchItem;
@@ -53,12 +54,13 @@ public class Choosing {
      * @param why may be empty
      * @throws NoSuchItem when the version does not hold the option
      * @throws NotOpenAnyMore when there is a newer version, or an outcome
+     * @throws NothingToChoose when it leaves no room
      * @throws NotFound when nothing of this afweging was published in this traject
      */
     @ForParties(changes = true)
     public void want(
             TrajectId traject, SubmissionId submission, AfwegingId afweging, int version, ItemId option, String why) {
-        UUID sending = submission.with(option, why);
+        UUID sending = submission.with(afweging, version, option, why);
         ChoiceActs.Newest newest = newest(traject, afweging, option, sending);
         if (newest.sent() > 0) {
             return;
@@ -78,12 +80,13 @@ public class Choosing {
      * @throws nl.weegwijzer.response.ReasonMissing when nothing says why
      * @throws NoDayToChoose when it is another day
      * @throws NotOpenAnyMore when there is a newer version, or an outcome
+     * @throws NothingToChoose when it leaves no room
      * @throws NotFound when nothing of this afweging was published in this traject
      */
     @ForParties(changes = true)
     public void putOff(
             TrajectId traject, SubmissionId submission, AfwegingId afweging, int version, String why, LocalDate until) {
-        UUID sending = submission.with(why, until);
+        UUID sending = submission.with(afweging, version, why, until);
         ChoiceActs.Newest newest = newest(traject, afweging, null, sending);
         if (newest.sent() > 0) {
             return;
@@ -114,6 +117,9 @@ public class Choosing {
     private static void onTheTable(ChoiceActs.Newest newest, int version) {
         if (!newest.open() || newest.number() != version) {
             throw new NotOpenAnyMore();
+        }
+        if (newest.room() == DecisionRoom.NONE) {
+            throw new NothingToChoose();
         }
     }
 }

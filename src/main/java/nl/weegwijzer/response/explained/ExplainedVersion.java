@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingPublished;
+import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.shared.Appended;
 import nl.weegwijzer.shared.Identifiers;
@@ -54,6 +55,9 @@ class ExplainedVersion extends Appended {
     @Column(name = "is_open")
     private boolean open;
 
+    @Enumerated(EnumType.STRING)
+    private DecisionRoom room;
+
     private Instant publishedAt;
 
     @ElementCollection
@@ -73,6 +77,7 @@ class ExplainedVersion extends Appended {
         this.number = explanation.number();
         this.question = explanation.question();
         this.open = explanation.open();
+        this.room = explanation.room();
         this.publishedAt = now;
         explanation.factors().forEach(factor -> add(factor.id(), Kind.FACTOR, factor.name()));
         explanation.options().forEach(option -> add(option.id(), Kind.OPTION, option.name()));

@@ -52,11 +52,11 @@ public class SignKeeping {
      *
      * @param sign in any case and with any punctuation
      * @throws SignUnreadable when fewer than three letters are left
-     * @throws nl.weegwijzer.shared.TooLong when it is longer than {@link #SIGN}
+     * @throws nl.weegwijzer.shared.TooLong when it is longer than {@link #SIGN}, as typed or as it is kept
      */
     @ForManagers(changes = true)
     public void use(String sign, boolean used) {
-        String plain = Signs.plain(Words.clean(sign, SIGN));
+        String plain = Words.clean(Signs.plain(Words.clean(sign, SIGN)), SIGN);
         if (plain.codePoints().filter(Character::isLetter).count() < LETTERS) {
             throw new SignUnreadable();
         }

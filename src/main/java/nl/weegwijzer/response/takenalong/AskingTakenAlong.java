@@ -56,7 +56,7 @@ public class AskingTakenAlong {
             Moment moment,
             OwnQuestion question,
             @Nullable OwnAnswer answer) {
-        UUID sending = submission.with(question, answer);
+        UUID sending = submission.with(afweging, moment, question, answer);
         long sent = taken.sent(traject.value(), afweging.value(), sending).orElseThrow(NotFound::new);
         if (moment == Moment.BEFORE_READING) {
             throw new NotFound();

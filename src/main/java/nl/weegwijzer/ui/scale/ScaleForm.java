@@ -136,7 +136,7 @@ public final class ScaleForm extends Div {
             return levels.getOrDefault(remark.level(), measured);
         }
         return switch (remark.flaw()) {
-            case NO_START -> starts;
+            case NO_START, START_TOO_FAR, STARTED_BEFORE -> starts;
             case NO_END, END_TOO_FAR, ENDS_BEFORE_START -> ends;
             case NO_RHYTHM -> weeks;
             default -> measured;

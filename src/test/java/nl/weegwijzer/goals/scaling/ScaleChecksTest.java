@@ -50,6 +50,16 @@ class ScaleChecksTest {
                 arguments("falling is an order too", falling(), List.of()),
                 arguments("pain", level(AttainmentLevel.MORE, "4 uur zonder pijn"), List.of(at(Flaw.ABOUT_THE_BODY))),
                 arguments("no start", days(null, TODAY.plusWeeks(3), 1), List.of(whole(Flaw.NO_START))),
+                arguments(
+                        "starts at the end of all days",
+                        days(LocalDate.MAX, LocalDate.MAX, 1),
+                        List.of(whole(Flaw.START_TOO_FAR))),
+                arguments(
+                        "started before the calendar",
+                        days(LocalDate.MIN, TODAY.plusWeeks(3), 1),
+                        List.of(whole(Flaw.START_TOO_FAR))),
+                arguments(
+                        "ends at the end of all days", days(TODAY, LocalDate.MAX, 1), List.of(whole(Flaw.END_TOO_FAR))),
                 arguments("no end", days(TODAY, null, 1), List.of(whole(Flaw.NO_END))),
                 arguments(
                         "started",
@@ -84,7 +94,7 @@ class ScaleChecksTest {
                 "scales",
                 List.of(
                         Measure.exactly("scales: kinds of flaws tried", tried.size(), Flaw.values().length, ""),
-                        Measure.exactly("scales: scales tried by table", flaws().count(), 24, "")));
+                        Measure.exactly("scales: scales tried by table", flaws().count(), 27, "")));
         assertThat(tried).containsExactlyInAnyOrder(Flaw.values());
         assertThat(rules).isEqualTo(EnumSet.complementOf(EnumSet.of(ScaleRule.TOGETHER)));
     }

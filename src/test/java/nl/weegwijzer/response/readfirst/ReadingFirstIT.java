@@ -17,6 +17,7 @@ import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.response.teachback.TeachingBack;
 import nl.weegwijzer.response.teachback.Understood;
 import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.shared.TooLong;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -146,6 +147,14 @@ class ReadingFirstIT {
         assertThat(samira.does(() -> first.in(traject)).responses()).containsExactly(house);
         Acting elsewhere = town.found();
         assertThat(elsewhere.does(keeping::all)).contains(new ListedSign("wil dood", true, true));
+    }
+
+    @Test
+    void keepsNoSignThatIsTooLongOnceItIsTakenApart() {
+        String syllables = "\uAC01".repeat(SignKeeping.SIGN);
+        administrator.doing(() -> assertThatExceptionOfType(TooLong.class)
+                .as("each of these syllables is kept as three letters")
+                .isThrownBy(() -> keeping.use(syllables, true)));
     }
 
     @Test
