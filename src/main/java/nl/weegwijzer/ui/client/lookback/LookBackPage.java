@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.response.comparison.Distance;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.GapCard;
 import nl.weegwijzer.ui.block.Headline;
@@ -45,11 +47,12 @@ class LookBackPage extends Div implements BeforeEnterObserver {
         if (back.gaps().isEmpty()) {
             gaps.add(new Paragraph(text("LookBackPage.noGaps")));
         }
-        back.gaps()
-                .forEach(one -> gaps.add(new GapCard(
-                        one,
-                        Paths.compare(traject, one.afweging()),
-                        (_, last) -> Paths.version(traject, one.afweging(), last))));
+        back.gaps().forEach(one -> gaps.add(card(traject, one)));
         add(gaps, new Part(text("LookBackPage.taken"), new TakenTable(back.taken())));
+    }
+
+    private static GapCard card(TrajectId traject, Distance.OverTime time) {
+        AfwegingId afweging = time.afweging();
+        return new GapCard(time, Paths.compare(traject, afweging), (_, last) -> Paths.version(traject, afweging, last));
     }
 }
