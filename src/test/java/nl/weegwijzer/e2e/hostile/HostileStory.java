@@ -3,16 +3,16 @@ package nl.weegwijzer.e2e.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.bench.Measure;
 import nl.weegwijzer.bench.Measures;
+import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.demo.DemoPeople;
 import nl.weegwijzer.demo.DemoPerson;
 import nl.weegwijzer.e2e.Browser;
 import nl.weegwijzer.e2e.FreePort;
-import nl.weegwijzer.e2e.SignIn;
+import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.kader.KaderId;
 import nl.weegwijzer.kader.KaderKeeping;
 import nl.weegwijzer.kader.KaderVersionId;
@@ -20,6 +20,7 @@ import nl.weegwijzer.people.signin.SignedInPerson;
 import nl.weegwijzer.people.signin.SigningIn;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -35,27 +36,28 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Hostile words in every place of an afweging stay words on every page, on plain pages and in the PDF. */
+/** Hostile words stay words in every place: on every page, on plain pages, in the PDF and in the calendar. */
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @OnMariaDb
-@Import(PoisonedCase.class)
+@Import({PoisonedCase.class, PoisonedAnswers.class, PoisonedTalk.class, PoisonedGoals.class})
 class HostileStory {
 
     private static final int PORT = FreePort.find();
     private static final String PORTAL = "http://localhost:" + PORT;
     private static final String ISSUER = "http://localhost/demo";
 
-    /** Whatever of the hostile texts became part of a page instead of words on it. */
-    private static final String ESCAPED = """
-            [...document.querySelectorAll('*')].filter(node =>
-                /^(SCRIPT|STYLE)$/.test(node.tagName) && /^alert\\(1\\)|display:none\\}$/.test(node.textContent)
-                || [...node.attributes].some(one => /^(on.*|href|src|content|action|data|xlink:href)$/.test(one.name)
-                    && /boos\\.example|alert\\(1\\)|^\\s*javascript:/.test(one.value))).length
-            """;
-
     @Autowired
     PoisonedCase poisoned;
+
+    @Autowired
+    PoisonedAnswers answers;
+
+    @Autowired
+    PoisonedTalk talks;
+
+    @Autowired
+    PoisonedGoals goals;
 
     @Autowired
     KaderKeeping kaders;
@@ -70,8 +72,6 @@ class HostileStory {
     Arranging arranging;
 
     private final Poison poison = new Poison();
-    private final List<String> faults = new ArrayList<>();
-    private int looked;
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
@@ -79,99 +79,101 @@ class HostileStory {
     }
 
     @Test
-    void staysWordsWhereverItIsShown() throws Exception {
+    void staysWordsWhereverItIsWeighed() throws Exception {
         Acting professional = acting(DemoPeople.PROFESSIONAL_1);
         Acting colleague = acting(DemoPeople.PROFESSIONAL_2);
         Acting manager = acting(DemoPeople.MANAGER_1);
-        TrajectId traject = acting(DemoPeople.KLANT_1)
-                .does(trajecten::walkedByMe)
-                .getFirst()
-                .id();
+        Acting client = acting(DemoPeople.KLANT_1);
+        TrajectId traject = traject(client);
         acting(DemoPeople.BEHEERDER_1).doing(() -> arranging.join(traject, colleague.personId()));
         KaderId kader = poisoned.surroundings(poison, manager, professional);
         KaderVersionId version = manager.does(() -> kaders.one(kader)).newest().id();
         AfwegingId id = professional.does(() -> poisoned.publish(poison, traject, version));
-        poisoned.talk(poison, traject, id, acting(DemoPeople.KLANT_1), professional, colleague);
+        poisoned.talk(poison, traject, id, client, professional, colleague);
 
         String desk = "/traject/" + traject;
         String editor = desk + "/afweging/" + id;
         String reading = "/mijn/" + traject + "/uitleg/" + id;
         String plain = "/lezen/" + traject + "/" + id;
+        String kaderPage = "/kaders/" + kader;
         try (Browser browser = Browser.launch()) {
-            look(
-                    browser,
-                    DemoPeople.PROFESSIONAL_1,
-                    List.of(
-                            desk,
-                            editor,
-                            editor + "/voorbeeld",
-                            editor + "/versies/1/2",
-                            editor + "/vergelijken",
-                            desk + "/reacties",
-                            "/tekstblokken",
-                            plain));
-            look(browser, DemoPeople.PROFESSIONAL_2, List.of(editor + "/meelezen"));
-            look(
-                    browser,
-                    DemoPeople.MANAGER_1,
-                    List.of("/kaders", "/kaders/" + kader, "/kaders/" + kader + "/wijzigen"));
-            Page phone = look(
-                    browser,
-                    DemoPeople.KLANT_1,
-                    List.of(
-                            "/overzicht",
-                            reading,
-                            reading + "/versie/1",
-                            reading + "/meegelezen",
-                            reading + "/wegen/1",
-                            reading + "/vergelijken",
-                            "/mijn/" + traject + "/berichten",
-                            plain,
-                            plain + "/versie/1"));
-            assertThat(pdf(phone.request().get(PORTAL + plain + "/pdf").body())).contains(Poison.SHOWN);
+            Looking looking = new Looking(browser, PORTAL);
+            Page phone = looking.as(DemoPeople.KLANT_1);
+            Page screen = looking.as(DemoPeople.PROFESSIONAL_1);
+            looking.at(screen, desk, editor, editor + "/voorbeeld", editor + "/versies/1/2", editor + "/vergelijken")
+                    .at(screen, desk + "/reacties", "/tekstblokken", plain)
+                    .at(looking.as(DemoPeople.PROFESSIONAL_2), editor + "/meelezen")
+                    .at(looking.as(DemoPeople.MANAGER_1), "/kaders", kaderPage, kaderPage + "/wijzigen")
+                    .at(phone, "/overzicht", reading, reading + "/versie/1", reading + "/meegelezen")
+                    .at(phone, reading + "/wegen/1", reading + "/vergelijken", "/mijn/" + traject + "/berichten")
+                    .at(phone, plain, plain + "/versie/1");
+            assertThat(pdf(phone, plain)).contains(Poison.SHOWN);
+            keep("hostile-afweging", looking, 70, 21);
         }
+    }
+
+    @Test
+    void staysWordsWhereverBothDecideTogether() throws Exception {
+        Acting professional = acting(DemoPeople.PROFESSIONAL_1);
+        Acting client = acting(DemoPeople.KLANT_1);
+        TrajectId traject = traject(client);
+        acting(DemoPeople.MANAGER_1).doing(() -> answers.sign(poison));
+        AfwegingId id = professional.does(() -> poisoned.publishOpen(poison, traject));
+        client.doing(() -> answers.weigh(poison, traject, id));
+        ResponseId said = answers.heard(poison, traject, id, client, professional);
+        answers.choose(poison, traject, id, client, professional);
+        GoalId goal = goals.agreed(poison, traject, client, professional);
+        goals.others(poison, traject, goal, client, professional);
+        goals.together(poison, traject, goal, client, professional);
+        talks.typed(poison, traject, client, professional);
+        ConversationId prepared = talks.prepared(poison, traject, id, client, professional);
+        ConversationId held = talks.held(poison, traject, id, client, professional);
+
+        try (Browser browser = Browser.launch()) {
+            Looking looking = new Looking(browser, PORTAL);
+            Page desk = looking.as(DemoPeople.PROFESSIONAL_1);
+            Page phone = looking.as(DemoPeople.KLANT_1);
+            Together together = new Together(traject, id, goal, said, prepared, held);
+            together.atTheDesk(looking, desk);
+            together.onThePhone(looking, phone);
+            looking.aside(looking.as(DemoPeople.MANAGER_1), "/berichten-van-klanten", "/woordenlijst");
+            assertThat(pdf(phone, "/lezen/" + traject + "/" + id)).contains(Poison.SHOWN);
+            assertThat(together.calendars(desk, phone))
+                    .allSatisfy(
+                            file -> assertThat(file).matches(Together.CALENDAR).doesNotContain("boos", "alert"));
+            keep("hostile-together", looking, 100, 50);
+        }
+    }
+
+    private void keep(String name, Looking looking, int places, int pages) {
+        String subject = name.replace('-', ' ');
         Measures.save(
-                "hostile-afweging",
+                name,
                 List.of(
-                        Measure.exactly("hostile text: places x pages with harm", faults.size(), 0, "faults"),
-                        Measure.atLeast("hostile text: places filled", poison.places(), 70, "places"),
-                        Measure.atLeast("hostile text: pages looked at", looked, 21, "pages")));
-        assertThat(faults).isEmpty();
+                        Measure.exactly(
+                                subject + ": places x pages with harm",
+                                looking.faults().size(),
+                                0,
+                                "faults"),
+                        Measure.atLeast(subject + ": places filled", poison.places(), places, "places"),
+                        Measure.atLeast(
+                                subject + ": places found on a page",
+                                looking.places().size(),
+                                poison.places() * 9 / 10,
+                                "places"),
+                        Measure.atLeast(subject + ": pages looked at", looking.looked(), pages, "pages")));
+        assertThat(looking.faults()).isEmpty();
     }
 
-    private Page look(Browser browser, DemoPerson person, List<String> paths) {
-        Page page = browser.open(PORTAL, Browser.PHONE);
-        page.setDefaultTimeout(60_000);
-        SignIn.atDemo(page, person.login());
-        page.locator("h1").first().waitFor();
-        page.onDialog(dialog -> {
-            faults.add("ran on " + page.url());
-            dialog.dismiss();
-        });
-        page.onPageError(error -> faults.add(page.url() + ": " + error));
-        paths.forEach(path -> look(page, path));
-        return page;
-    }
-
-    private void look(Page page, String path) {
-        looked++;
-        page.navigate(path);
-        page.locator("h1").first().waitFor();
-        page.waitForTimeout(500);
-        String seen = page.locator("body").innerText()
-                + page.evaluate("[...document.querySelectorAll('textarea,input')].map(field => field.value).join(' ')");
-        if (!seen.contains(Poison.SHOWN)) {
-            faults.add(path + ": is not shown as it was typed");
-        }
-        if (!page.evaluate(ESCAPED).equals(0)) {
-            faults.add(path + ": words became part of the page");
-        }
-    }
-
-    private static String pdf(byte[] file) throws Exception {
-        try (PDDocument read = Loader.loadPDF(file)) {
+    private static String pdf(Page page, String plain) throws Exception {
+        try (PDDocument read =
+                Loader.loadPDF(page.request().get(PORTAL + plain + "/pdf").body())) {
             return new PDFTextStripper().getText(read);
         }
+    }
+
+    private TrajectId traject(Acting client) {
+        return client.does(trajecten::walkedByMe).getFirst().id();
     }
 
     private Acting acting(DemoPerson person) {

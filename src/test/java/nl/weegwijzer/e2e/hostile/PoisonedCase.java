@@ -83,23 +83,30 @@ record PoisonedCase(
         AfwegingId id = weighing.begin(traject, poison.words(Words.LINE));
         weighing.leave(traject, id, DecisionRoom.TOGETHER);
         weighing.ofKind(traject, id, DocumentKind.DECISION);
-        LocalDate today = LegalDays.today(Clock.systemUTC());
-        weighing.announcedOn(traject, id, today);
+        weighing.announcedOn(traject, id, LegalDays.today(Clock.systemUTC()));
         ruling.apply(traject, id, kader);
         ruling.deviate(traject, id, kader, true);
         ruling.advised(traject, id, AdviceUse.DEPARTED);
         ItemId chosen = layingOut.addOption(traject, id);
         layingOut.addOption(traject, id);
         layingOut.choose(traject, id, chosen);
-        ItemId factor = factors.addOwn(traject, id);
-        factors.weigh(traject, id, factor, Weight.HEAVY);
-        factors.broughtIn(traject, id, factor, BroughtInBy.PROFESSIONAL);
-        factors.from(traject, id, factor, Origin.POLICY);
-        ItemId piece = layingOut.addInformation(traject, id);
-        layingOut.ofKind(traject, id, piece, "ST_TALK");
-        layingOut.dated(traject, id, piece, today.minusDays(7));
-        everyField(poison, traject, id);
+        items(traject, id);
+        everyField(poison, traject, id, true);
         noting.write(traject, id, "RQ_RESULT", "", poison.words(Words.TEXT));
+        publishing.publish(traject, id);
+        return id;
+    }
+
+    /** Peels and publishes what both still choose together, as the professional who is here. */
+    AfwegingId publishOpen(Poison poison, TrajectId traject) {
+        AfwegingId id = weighing.begin(traject, poison.words(Words.LINE));
+        weighing.leave(traject, id, DecisionRoom.TOGETHER);
+        weighing.ofKind(traject, id, DocumentKind.AGREEMENT);
+        ruling.advised(traject, id, AdviceUse.DEPARTED);
+        layingOut.addOption(traject, id);
+        layingOut.addOption(traject, id);
+        items(traject, id);
+        everyField(poison, traject, id, false);
         publishing.publish(traject, id);
         return id;
     }
@@ -115,12 +122,22 @@ record PoisonedCase(
         });
         colleague.doing(() -> readingAlong.answer(traject, id, false, poison.words(Words.TEXT)));
         professional.doing(() -> {
-            everyField(poison, traject, id);
+            everyField(poison, traject, id, true);
             publishing.publish(traject, id);
         });
     }
 
-    private void everyField(Poison poison, TrajectId traject, AfwegingId id) {
+    private void items(TrajectId traject, AfwegingId id) {
+        ItemId factor = factors.addOwn(traject, id);
+        factors.weigh(traject, id, factor, Weight.HEAVY);
+        factors.broughtIn(traject, id, factor, BroughtInBy.PROFESSIONAL);
+        factors.from(traject, id, factor, Origin.POLICY);
+        ItemId piece = layingOut.addInformation(traject, id);
+        layingOut.ofKind(traject, id, piece, "ST_TALK");
+        layingOut.dated(traject, id, piece, LegalDays.today(Clock.systemUTC()).minusDays(7));
+    }
+
+    private void everyField(Poison poison, TrajectId traject, AfwegingId id, boolean decided) {
         Draft draft = weighing.draft(traject, id);
         Map<ItemId, List<Field>> items = new LinkedHashMap<>();
         draft.options().forEach(option -> items.put(option.id(), OF_OPTION));
@@ -128,7 +145,8 @@ record PoisonedCase(
         draft.information().forEach(piece -> items.put(piece.id(), OF_INFORMATION));
         items.forEach((item, fields) -> fields.forEach(field -> write(poison, traject, id, Place.of(item, field))));
         for (Field field : Field.values()) {
-            if (items.values().stream().noneMatch(fields -> fields.contains(field))) {
+            boolean ofAnItem = items.values().stream().anyMatch(fields -> fields.contains(field));
+            if (!ofAnItem && (decided || field != Field.OUTCOME)) {
                 write(poison, traject, id, Place.of(field));
             }
         }
