@@ -28,7 +28,7 @@ public final class GapCard extends Article {
                 .forEach((moment, at) -> moments.with(
                         text("GapCard.moment", word(moment), day(LegalDays.of(at.last()))), means(at.distance())));
         addClassNames("card", "stack");
-        add(title(time.question(), compare), moments);
+        add(title(time.question(), compare));
         List<Mean> means = time.moments().values().stream()
                 .map(at -> at.distance().notFeltAsWeighed())
                 .filter(mean -> mean.over() > 0)
@@ -36,6 +36,7 @@ public final class GapCard extends Article {
         if (means.size() > 1) {
             add(new Paragraph(course(rounded(means.getFirst()), rounded(means.getLast()))));
         }
+        add(moments);
     }
 
     private static H3 title(String words, String compare) {

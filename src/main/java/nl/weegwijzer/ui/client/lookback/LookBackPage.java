@@ -46,6 +46,6 @@ class LookBackPage extends Div implements BeforeEnterObserver {
             gaps.add(new Paragraph(text("LookBackPage.noGaps")));
         }
         back.gaps().forEach(one -> gaps.add(new GapCard(one, Paths.compare(traject, one.afweging()))));
-        add(gaps, new Part(text("LookBackPage.taken"), new TakenTable(back.taken())));
+        add(gaps, new Part(text("LookBackPage.taken"), new TakenTable(back.taken(), text("LookBackPage.noAnswers"))));
     }
 }

@@ -58,6 +58,6 @@ class HeardPage extends DeskScreen {
         }
         TrajectId traject = heard.traject().id();
         heard.gaps().forEach(one -> gaps.add(new GapCard(one, DeskPaths.comparison(traject, one.afweging()))));
-        body.add(gaps, new Part(text("HeardPage.taken"), new TakenTable(heard.taken())));
+        body.add(gaps, new Part(text("HeardPage.taken"), new TakenTable(heard.taken(), text("HeardPage.noAnswers"))));
     }
 }
