@@ -101,7 +101,7 @@ final class SharedTalk {
         client.presses("Ik heb het verslag gelezen");
         professional.sees(MISSING);
         professional.presses("Ik heb dit verslag gelezen");
-        professional.sees("Allebei hebben dit verslag gelezen. Het is klaar.");
+        professional.sees("U hebt dit verslag allebei gelezen. Het is klaar.");
     }
 
     /** After the talk the client says anew how each point feels, and whether they were heard. */

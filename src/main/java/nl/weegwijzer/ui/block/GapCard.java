@@ -35,7 +35,7 @@ public final class GapCard extends Article {
                 .forEach((moment, at) -> moments.with(
                         text("GapCard.moment", word(moment), day(LegalDays.of(at.last()))), means(at.distance())));
         addClassNames("card", "stack");
-        add(title(time.question(), compare), moments);
+        add(title(time.question(), compare));
         List<Mean> means = time.moments().values().stream()
                 .map(at -> at.distance().notFeltAsWeighed())
                 .filter(mean -> mean.over() > 0)
@@ -54,6 +54,7 @@ public final class GapCard extends Article {
             Anchor link = new Anchor(changes.between(first, last), text("GapCard.changes"));
             add(new Paragraph(new Span(text("GapCard.between", last) + " "), link));
         }
+        add(moments);
     }
 
     private static H3 title(String words, String compare) {

@@ -17,11 +17,14 @@ public final class TakenTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    public TakenTable(List<Taken> all) {
+    /** @param nothing what is said while nobody answered */
+    public TakenTable(List<Taken> all, String nothing) {
         addClassName("stack");
-        if (!all.isEmpty()) {
-            add(table(all));
+        if (all.isEmpty()) {
+            add(new Paragraph(nothing));
+            return;
         }
+        add(table(all));
         Paragraph own = new Paragraph(text("TakenTable.own"));
         own.addClassNames("small", "soft");
         add(own);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Sending;
+import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
 import nl.weegwijzer.ui.field.Fields;
@@ -47,6 +49,7 @@ public final class ScaleForm extends Div {
     private final DatePicker ends = Pickers.day(text("ScaleForm.ends"));
     private final RadioButtonGroup<Integer> weeks = Fields.oneOf(text("ScaleForm.weeks"), List.of(1, 2, 4, 8));
     private final Div look = new Div();
+    private final List<DraftKeeper> keepers = new ArrayList<>();
     private final transient SubmissionId submission = SubmissionId.create();
     private transient @Nullable NewScale looked;
 
@@ -64,6 +67,18 @@ public final class ScaleForm extends Div {
         if (before != null) {
             begin(before.content());
         }
+        keep(measured, "geteld");
+        levels.forEach((level, field) -> keep(field, level.name()));
+    }
+
+    /** Keeps what is typed; of every version of a scale on its own, as words of another version fit badly. */
+    private void keep(TextField field, String what) {
+        keepers.add(DraftKeeper.keep(field, "schaal-nieuw/" + hand.goal() + "/" + seen() + "/" + what));
+    }
+
+    private int seen() {
+        Scale before = summary.scale();
+        return before == null ? 0 : before.number();
     }
 
     private Part steps() {
@@ -114,9 +129,8 @@ public final class ScaleForm extends Div {
     }
 
     private String sent(NewScale scale) {
-        Scale before = summary.scale();
-        int seen = before == null ? 0 : before.number();
-        hand.scaling().propose(hand.traject(), hand.goal(), submission, seen, scale);
+        hand.scaling().propose(hand.traject(), hand.goal(), submission, seen(), scale);
+        keepers.forEach(DraftKeeper::forget);
         return text("ScaleForm.sent", hand.other());
     }
 

@@ -4,9 +4,11 @@ import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.Element;
+import nl.weegwijzer.conversation.ConversationGlance;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.conversation.ConversationSummary.Meeting;
 import nl.weegwijzer.conversation.act.Appointment;
+import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.conversation.act.TalkWay;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,15 @@ public final class Subjects {
         return appointment.place().isEmpty()
                 ? text("Subjects.meeting", appointment.startsAt(), how)
                 : text("Subjects.meetingAt", appointment.startsAt(), how, appointment.place());
+    }
+
+    /** When a talk is, that nobody said so yet, or that it was held without a day being said. */
+    public static String when(ConversationGlance talk) {
+        Appointment appointment = talk.appointment();
+        if (appointment != null) {
+            return meeting(appointment);
+        }
+        return talk.standing().state() == TalkState.PREPARING ? text("Subjects.noMeeting") : text("Subjects.held");
     }
 
     private static String way(TalkWay way) {

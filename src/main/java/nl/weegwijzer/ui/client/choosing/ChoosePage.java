@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.shared.TrajectId;
@@ -17,11 +18,12 @@ import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.OptionCards;
 import nl.weegwijzer.ui.block.Part;
-import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.NewsNotice;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.field.ErrorSummary;
+import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
 /** Choosing together, in four steps: what there is to choose, what matters, what could be done, and which of it both want. */
@@ -33,10 +35,12 @@ class ChoosePage extends Div implements BeforeEnterObserver {
 
     private final transient TogetherReading reading;
     private final transient Choosing choosing;
+    private final transient LiveTrajecten live;
 
-    ChoosePage(TogetherReading reading, Choosing choosing) {
+    ChoosePage(TogetherReading reading, Choosing choosing, LiveTrajecten live) {
         this.reading = reading;
         this.choosing = choosing;
+        this.live = live;
         addClassName("stack");
     }
 
@@ -51,31 +55,32 @@ class ChoosePage extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new Trail(text("ChoosePage.back"), Paths.explanation(traject, afweging)),
+                news(now),
                 errors,
                 new Headline(text("ChoosePage.title")),
                 new Paragraph(now.explanation().question()),
-                room(now),
+                new RoomPanel(now.explanation()),
                 matters(now));
         add(options(now), choice(now, errors));
+    }
+
+    /** Says that the other side said something; what is being filled in stays. */
+    private NewsNotice news(Together shown) {
+        TrajectId traject = shown.traject();
+        AfwegingId afweging = shown.afweging();
+        String here = Paths.choose(traject, afweging);
+        NewsNotice news = new NewsNotice(text("ChoosePage.news"), text("ChoosePage.show"), here);
+        live.refresh(
+                news,
+                List.of(traject),
+                () -> news.show(!reading.of(traject, afweging).equals(shown)));
+        return news;
     }
 
     private static Component options(Together now) {
         Part part = new Part(
                 text("ChoosePage.options"), new OptionCards(now.explanation().options()));
         part.setVisible(!now.explanation().options().isEmpty());
-        return part;
-    }
-
-    private static Component room(Together now) {
-        Part part = new Part(text("ChoosePage.room"));
-        part.addClassNames("stack", "read");
-        part.add(new Paragraph(
-                switch (now.explanation().room()) {
-                    case TOGETHER -> text("ChoosePage.roomTogether");
-                    case LIMITED -> text("ChoosePage.roomLimited");
-                    case NONE -> text("ChoosePage.roomNone");
-                }));
-        now.explanation().fixed().forEach(line -> part.add(new Quote(line)));
         return part;
     }
 

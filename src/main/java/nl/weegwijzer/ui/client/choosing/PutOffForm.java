@@ -12,6 +12,7 @@ import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
 import nl.weegwijzer.ui.field.Checks;
+import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.field.Pickers;
@@ -28,12 +29,14 @@ final class PutOffForm extends Div {
     private final transient SubmissionId submission = SubmissionId.create();
     private final TextArea why = Fields.area(text("PutOffForm.why"));
     private final DatePicker until = Pickers.day(text("PutOffForm.until"));
+    private final DraftKeeper keeper;
 
     PutOffForm(Together now, Choosing choosing, ErrorSummary errors, Runnable afterwards) {
         this.now = now;
         this.choosing = choosing;
         this.errors = errors;
         this.afterwards = afterwards;
+        keeper = DraftKeeper.keep(why, "later-kiezen/" + now.afweging());
         addClassName("stack");
         add(why, until, new HelpAtOnce(), new ActionButton(text("PutOffForm.send"), this::send));
     }
@@ -49,6 +52,9 @@ final class PutOffForm extends Div {
                     choosing.putOff(now.traject(), submission, now.afweging(), version, why.getValue(), day);
                     return day;
                 })
-                .ifPresent(_ -> afterwards.run());
+                .ifPresent(_ -> {
+                    keeper.forget();
+                    afterwards.run();
+                });
     }
 }

@@ -44,8 +44,7 @@ final class TalksPanel extends Div {
     }
 
     private static void fill(Div box, ConversationGlance talk) {
-        box.add(new Paragraph(
-                talk.appointment() == null ? text("Subjects.noMeeting") : Subjects.meeting(talk.appointment())));
+        box.add(new Paragraph(Subjects.when(talk)));
         box.add(new Paragraph(Cards.tag(state(talk), talk.standing().waitsFor(Side.CLIENT))));
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.weegwijzer.jointplan.JointPlan;
 import nl.weegwijzer.jointplan.SayingBelief;
 import nl.weegwijzer.shared.LegalDays;
@@ -21,8 +22,10 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.NewsNotice;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.client.joint.HelpersReading.Read;
+import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
 /** The goal above all others, and who helps with what. */
@@ -34,10 +37,12 @@ class HelpersPage extends Div implements BeforeEnterObserver {
 
     private final transient HelpersReading reading;
     private final transient SayingBelief saying;
+    private final transient LiveTrajecten live;
 
-    HelpersPage(HelpersReading reading, SayingBelief saying) {
+    HelpersPage(HelpersReading reading, SayingBelief saying, LiveTrajecten live) {
         this.reading = reading;
         this.saying = saying;
+        this.live = live;
         addClassNames("read", "stack");
     }
 
@@ -49,7 +54,8 @@ class HelpersPage extends Div implements BeforeEnterObserver {
     private void show(Read read) {
         TrajectId traject = read.traject().id();
         removeAll();
-        add(new Trail(text("HelpersPage.back"), Paths.goals(traject)), new Headline(text("HelpersPage.title")));
+        add(new Trail(text("HelpersPage.back"), Paths.goals(traject)), news(read));
+        add(new Headline(text("HelpersPage.title")));
         if (read.plan().isEmpty()) {
             add(new Paragraph(text("HelpersPage.none")));
             return;
@@ -60,6 +66,14 @@ class HelpersPage extends Div implements BeforeEnterObserver {
         if (read.traject().archivedAt() == null) {
             add(asked(traject, plan));
         }
+    }
+
+    private NewsNotice news(Read shown) {
+        TrajectId traject = shown.traject().id();
+        NewsNotice news = new NewsNotice(text("HelpersPage.news"), text("HelpersPage.show"), Paths.helpers(traject));
+        live.refresh(
+                news, List.of(traject), () -> news.show(!reading.of(traject).equals(shown)));
+        return news;
     }
 
     private Part asked(TrajectId traject, JointPlan plan) {

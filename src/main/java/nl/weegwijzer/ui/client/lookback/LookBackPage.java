@@ -48,7 +48,7 @@ class LookBackPage extends Div implements BeforeEnterObserver {
             gaps.add(new Paragraph(text("LookBackPage.noGaps")));
         }
         back.gaps().forEach(one -> gaps.add(card(traject, one)));
-        add(gaps, new Part(text("LookBackPage.taken"), new TakenTable(back.taken())));
+        add(gaps, new Part(text("LookBackPage.taken"), new TakenTable(back.taken(), text("LookBackPage.noAnswers"))));
     }
 
     private static GapCard card(TrajectId traject, Distance.OverTime time) {

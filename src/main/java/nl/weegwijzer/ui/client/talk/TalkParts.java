@@ -34,7 +34,8 @@ final class TalkParts extends Div {
     private final AgendaList agenda = new AgendaList("", new Moving());
     private final RecordPanel record = new RecordPanel();
     private final QuestionsPanel questions;
-    private final Part before = new Part(text("TalkParts.agenda"), new Paragraph(text("TalkParts.move")), agenda);
+    private final Paragraph move = new Paragraph(text("TalkParts.move"));
+    private final Part before = new Part(text("TalkParts.agenda"), move, agenda);
     private final Part mine;
     private final Part after = new Part(text("TalkParts.record"), record);
     private final Part beside;
@@ -80,6 +81,7 @@ final class TalkParts extends Div {
         TalkState state = talk.standing().state();
         before.setVisible(state == TalkState.PREPARING);
         mine.setVisible(state == TalkState.PREPARING);
+        move.setVisible(talk.items().size() > 1);
         after.setVisible(state != TalkState.PREPARING);
         beside.setVisible(state == TalkState.DRAFT);
         seen.setVisible(talk.standing().waitsFor(Side.CLIENT));

@@ -44,14 +44,20 @@ final class AssistForms extends Div {
         add(new Part(text("AssistForms.say"), words()));
         SideBySide weighed = assisted.weighed();
         if (weighed != null && !weighed.rows().isEmpty()) {
-            add(new Part(
-                    text("AssistForms.weigh", weighed.question()),
-                    view(weighed, List.of(Importance.values()), text("AssistForms.important")),
-                    view(weighed, List.of(Feeling.values()), text("AssistForms.felt"))));
+            add(views(weighed));
         }
         if (!assisted.asking().isEmpty()) {
             add(new Part(text("AssistForms.goal"), yes(assisted.asking())));
         }
+    }
+
+    private Part views(SideBySide weighed) {
+        Part views = new Part(
+                text("AssistForms.weigh", weighed.question()),
+                view(weighed, List.of(Importance.values()), text("AssistForms.important")),
+                view(weighed, List.of(Feeling.values()), text("AssistForms.felt")));
+        views.addClassName("stack-l");
+        return views;
     }
 
     private Div words() {

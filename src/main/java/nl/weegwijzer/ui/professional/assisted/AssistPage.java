@@ -51,12 +51,11 @@ class AssistPage extends DeskScreen {
         String client = assisted.traject().clientName();
         Div typed = new Div();
         var list = list(typed, traject);
-        list.show(assisted.typed());
         Runnable refresh = () -> list.show(reading.typed(traject));
-        Headline title = new Headline(text("AssistPage.title", client));
-        Paragraph rule = new Paragraph(text("AssistPage.rule", client));
-        content.add(new Trail(client, DeskPaths.traject(traject)), title, rule);
+        list.show(assisted.typed());
+        content.add(new Trail(client, DeskPaths.traject(traject)), new Headline(text("AssistPage.title", client)));
         if (assisted.traject().archivedAt() == null) {
+            content.add(new Paragraph(text("AssistPage.rule", client)));
             content.add(typing(assisted, refresh), code(traject, client));
         }
         content.add(new Part(text("AssistPage.typed"), typed));

@@ -16,6 +16,7 @@ import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.field.Checks;
+import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.field.Pickers;
@@ -25,7 +26,7 @@ final class ChoiceForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient OnTheTable now;
+    private transient OnTheTable now;
     private final AfwegingId afweging;
     private final transient Choosing choosing;
     private final transient Acting acting;
@@ -35,6 +36,8 @@ final class ChoiceForm extends Div {
     private final TextArea why = Fields.area(text("ChoiceForm.why"));
     private final TextArea reason = Fields.area(text("ChoiceForm.reason"));
     private final DatePicker until = Pickers.day(text("ChoiceForm.until"));
+    private final DraftKeeper whyKeeper;
+    private final DraftKeeper reasonKeeper;
 
     /** Does something and shows how it stands then; a refusal is said beside the field. */
     interface Acting {
@@ -46,6 +49,8 @@ final class ChoiceForm extends Div {
         this.afweging = afweging;
         this.choosing = choosing;
         this.acting = acting;
+        whyKeeper = DraftKeeper.keep(why, "kiezen-bureau/" + afweging);
+        reasonKeeper = DraftKeeper.keep(reason, "later-kiezen-bureau/" + afweging);
         options = Fields.oneOf(
                 text("ChoiceForm.which"),
                 now.explanation().options().stream().map(Explanation.Option::id).toList());
@@ -57,6 +62,11 @@ final class ChoiceForm extends Div {
         add(new NativeDetails(text("ChoiceForm.later"), later));
     }
 
+    /** Takes in what was said meanwhile; what is being filled in stays. */
+    void show(OnTheTable later) {
+        now = later;
+    }
+
     private static Div button(String words, Runnable act) {
         NativeButton button = new NativeButton(words, _ -> act.run());
         button.addClassName("button");
@@ -66,16 +76,11 @@ final class ChoiceForm extends Div {
     private void want() {
         if (errors.show(new Checks().chosen(options, text("ChoiceForm.choose")).problems())) {
             ItemId option = options.getValue();
-            acting.act(
-                    errors,
-                    why,
-                    () -> choosing.want(
-                            now.traject().id(),
-                            submission,
-                            afweging,
-                            now.choice().version(),
-                            option,
-                            why.getValue()));
+            acting.act(errors, why, () -> {
+                int version = now.choice().version();
+                choosing.want(now.traject().id(), submission, afweging, version, option, why.getValue());
+                whyKeeper.forget();
+            });
         }
     }
 
@@ -85,10 +90,10 @@ final class ChoiceForm extends Div {
         if (errors.show(checks.problems())) {
             LocalDate day = until.getValue();
             int version = now.choice().version();
-            acting.act(
-                    errors,
-                    until,
-                    () -> choosing.putOff(now.traject().id(), submission, afweging, version, reason.getValue(), day));
+            acting.act(errors, until, () -> {
+                choosing.putOff(now.traject().id(), submission, afweging, version, reason.getValue(), day);
+                reasonKeeper.forget();
+            });
         }
     }
 }

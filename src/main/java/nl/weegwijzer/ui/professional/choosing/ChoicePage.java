@@ -4,16 +4,13 @@ import static nl.weegwijzer.ui.text.Texts.reason;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
-import nl.weegwijzer.response.choosing.ChoiceStage;
 import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.TrajectId;
@@ -22,9 +19,11 @@ import nl.weegwijzer.ui.block.Receipt;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
+import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.DeskLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Choosing together, from the desk: what the client wants, what the professional wants, and what comes of it. */
 @Route(value = DeskPaths.CHOICE, layout = DeskLayout.class)
@@ -35,10 +34,14 @@ class ChoicePage extends DeskScreen {
 
     private final transient ChoiceDesk desk;
     private final transient Choosing choosing;
+    private final transient LiveTrajecten live;
+    private @Nullable StandingPanel standing;
+    private @Nullable ChoiceForm form;
 
-    ChoicePage(ChoiceDesk desk, Choosing choosing) {
+    ChoicePage(ChoiceDesk desk, Choosing choosing, LiveTrajecten live) {
         this.desk = desk;
         this.choosing = choosing;
+        this.live = live;
     }
 
     @Override
@@ -55,37 +58,38 @@ class ChoicePage extends DeskScreen {
                 receipt,
                 body);
         show(body, now, afweging, receipt);
+        OnTheTable[] shown = {now};
+        live.refresh(content, List.of(traject), () -> refresh(body, shown, afweging, receipt));
+    }
+
+    /** Takes in what was said meanwhile, and leaves alone what is being filled in. */
+    private void refresh(Div body, OnTheTable[] shown, AfwegingId afweging, Receipt receipt) {
+        OnTheTable before = shown[0];
+        OnTheTable now = desk.of(before.traject().id(), afweging);
+        shown[0] = now;
+        if (form == null || standing == null || !now.asksTheSame(before)) {
+            show(body, now, afweging, receipt);
+        } else if (!now.equals(before)) {
+            form.show(now);
+            standing.show(now);
+        }
     }
 
     private void show(Div body, OnTheTable now, AfwegingId afweging, Receipt receipt) {
+        standing = new StandingPanel(desk, afweging, receipt);
+        standing.show(now);
+        form = null;
         body.removeAll();
-        body.add(new Paragraph(text("ChoicePage.intro")), new ChoicePanel(now));
+        body.add(new Paragraph(text("ChoicePage.intro")), standing);
         if (!now.canChoose()) {
-            body.add(new Paragraph(text("ChoicePage.nothing")));
             return;
-        }
-        if (now.choice().stage() == ChoiceStage.TOGETHER) {
-            body.add(takeOver(now, afweging, receipt));
         }
         Runnable again = () -> {
             show(body, desk.of(now.traject().id(), afweging), afweging, receipt);
             receipt.show(text("ChoicePage.saved"));
         };
-        body.add(new ChoiceForm(now, afweging, choosing, (errors, field, what) -> act(errors, field, what, again)));
-    }
-
-    private Div takeOver(OnTheTable now, AfwegingId afweging, Receipt receipt) {
-        TrajectId traject = now.traject().id();
-        Anchor editor = new Anchor(DeskPaths.afweging(traject, afweging), text("ChoicePage.editor"));
-        editor.addClassName("link-target");
-        NativeButton take = new NativeButton(text("ChoicePage.takeOver"), _ -> {
-            desk.takeOver(traject, afweging);
-            receipt.show(text("ChoicePage.taken"));
-        });
-        take.addClassNames("button", "main");
-        Div row = new Div(take, editor);
-        row.addClassName("row");
-        return row;
+        form = new ChoiceForm(now, afweging, choosing, (errors, field, what) -> act(errors, field, what, again));
+        body.add(form);
     }
 
     private static void act(ErrorSummary errors, Component field, Runnable what, Runnable then) {

@@ -14,6 +14,12 @@ record OnTheTable(TrajectSummary traject, Explanation explanation, Choice choice
         return traject.archivedAt() == null && choice.open() && explanation.room() != DecisionRoom.NONE;
     }
 
+    /** Whether there is the same to choose from. */
+    boolean asksTheSame(OnTheTable other) {
+        return canChoose() == other.canChoose()
+                && explanation.options().equals(other.explanation().options());
+    }
+
     String name(ItemId option) {
         return explanation.options().stream()
                 .filter(one -> one.id().equals(option))

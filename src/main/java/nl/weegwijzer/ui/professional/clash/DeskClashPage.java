@@ -21,6 +21,7 @@ import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.clash.ClashDesk.Read;
 import nl.weegwijzer.ui.shell.DeskLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Which goals seem to clash, so that they are talked about. */
 @Route(value = DeskPaths.CLASHES, layout = DeskLayout.class)
@@ -32,6 +33,7 @@ class DeskClashPage extends DeskScreen {
     private final transient ClashDesk reading;
     private final transient Clashing clashing;
     private final transient LiveTrajecten live;
+    private @Nullable ClashPanel panel;
 
     DeskClashPage(ClashDesk reading, Clashing clashing, LiveTrajecten live) {
         this.reading = reading;
@@ -43,34 +45,35 @@ class DeskClashPage extends DeskScreen {
     protected void fill(Div content, RouteParameters address) {
         Read read = reading.of(traject(address));
         TrajectId traject = read.traject().id();
-        Div panel = new Div();
+        Div place = new Div();
         Read[] shown = {read};
         content.add(
                 new Trail(text("DeskClashPage.back", read.traject().clientName()), DeskPaths.goals(traject)),
                 new Headline(text("ClashPage.title")),
                 new Paragraph(text("DeskClashPage.about")),
-                panel);
-        fill(panel, read);
-        live.refresh(content, List.of(traject), () -> refill(panel, shown));
+                place);
+        fill(place, read);
+        live.refresh(content, List.of(traject), () -> refresh(shown));
     }
 
-    /** Fills it anew when something changed, so that what is being typed is mostly left alone. */
-    private void refill(Div panel, Read[] shown) {
+    /** Takes in what changed, and leaves alone what is being typed. */
+    private void refresh(Read[] shown) {
         Read now = reading.of(shown[0].traject().id());
-        if (!now.equals(shown[0])) {
+        if (panel != null && !now.equals(shown[0])) {
             shown[0] = now;
-            fill(panel, now);
+            panel.show(now.seen());
         }
     }
 
-    private void fill(Div panel, Read read) {
+    private void fill(Div place, Read read) {
         TrajectId traject = read.traject().id();
         ClashHand hand = new ClashHand(
                 traject, Side.PROFESSIONAL, clashing, goal -> DeskPaths.goals(traject) + "#doel-" + goal, said -> {
                     Announcer.say(said);
-                    fill(panel, reading.of(traject));
+                    fill(place, reading.of(traject));
                 });
-        panel.removeAll();
-        panel.add(new ClashPanel(hand, read.seen(), read.traject().archivedAt() != null));
+        panel = new ClashPanel(hand, read.seen(), read.traject().archivedAt() != null);
+        place.removeAll();
+        place.add(panel);
     }
 }

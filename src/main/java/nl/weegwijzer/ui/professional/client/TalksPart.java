@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.weegwijzer.conversation.ConversationGlance;
 import nl.weegwijzer.people.traject.TrajectSummary;
@@ -46,9 +47,13 @@ final class TalksPart extends DeskPart {
     }
 
     private ListItem line(ConversationGlance talk) {
-        String when = talk.appointment() == null ? text("Subjects.noMeeting") : Subjects.meeting(talk.appointment());
-        Div line =
-                new Div(new Tag(word(talk.standing().state())), new Anchor(DeskPaths.talk(traject, talk.id()), when));
+        String about = talk.standing().question().isEmpty()
+                ? text("TalksPage.noQuestion")
+                : talk.standing().question();
+        Div line = new Div(
+                new Anchor(DeskPaths.talk(traject, talk.id()), about),
+                new Tag(word(talk.standing().state())),
+                new Span(Subjects.when(talk)));
         line.addClassName("row");
         return new ListItem(line);
     }

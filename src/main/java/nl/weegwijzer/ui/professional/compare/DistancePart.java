@@ -3,7 +3,6 @@ package nl.weegwijzer.ui.professional.compare;
 import static nl.weegwijzer.ui.text.Texts.text;
 import static nl.weegwijzer.ui.text.Texts.word;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import nl.weegwijzer.response.comparison.Distance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.ui.block.GridTable;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.professional.DeskPaths;
 
 /** How far apart the views lay at each moment, never without over how many points; a subject, no mark. */
@@ -31,7 +31,10 @@ final class DistancePart extends Div {
             }
         }
         Part part = new Part(text("DistancePart.title"), table, new Paragraph(text("DistancePart.noMark")));
-        part.add(new Anchor(DeskPaths.heard(compared.traject().id()), text("DistancePart.overTime")));
+        part.add(Cards.link(
+                text("DistancePart.overTime"),
+                "",
+                DeskPaths.heard(compared.traject().id())));
         part.addClassName("stack");
         add(part);
     }

@@ -62,6 +62,6 @@ class HeardPage extends DeskScreen {
                         one,
                         DeskPaths.comparison(traject, one.afweging()),
                         (first, last) -> DeskPaths.versions(traject, one.afweging(), first, last))));
-        body.add(gaps, new Part(text("HeardPage.taken"), new TakenTable(heard.taken())));
+        body.add(gaps, new Part(text("HeardPage.taken"), new TakenTable(heard.taken(), text("HeardPage.noAnswers"))));
     }
 }

@@ -25,6 +25,7 @@ final class ContributeForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient JointHand hand;
+    private final transient Runnable sent;
     private final ErrorSummary errors = new ErrorSummary();
     private final Select<BehaviourElement> element;
     private final TextField discipline = Fields.line(text("ContributeForm.discipline"));
@@ -33,8 +34,10 @@ final class ContributeForm extends Div {
     private final TextField words = Fields.line(text("ContributeForm.words"));
     private final transient SubmissionId submission = SubmissionId.create();
 
-    ContributeForm(JointHand hand) {
+    /** @param sent makes room for the next once this one was sent */
+    ContributeForm(JointHand hand, Runnable sent) {
         this.hand = hand;
+        this.sent = sent;
         element = Pickers.pick(text("ContributeForm.element"), hand.elements());
         element.setItemLabelGenerator(BehaviourElement::label);
         words.setHelperText(text("ContributeForm.clientReads"));
@@ -53,7 +56,10 @@ final class ContributeForm extends Div {
                     hand.planning().contribute(hand.traject(), submission, added);
                     return text("ContributeForm.sent");
                 })
-                .ifPresent(hand.done());
+                .ifPresent(said -> {
+                    sent.run();
+                    hand.done().accept(said);
+                });
     }
 
     private List<Problem> problems() {

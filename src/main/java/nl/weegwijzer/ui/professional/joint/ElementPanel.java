@@ -15,6 +15,7 @@ import nl.weegwijzer.catalogue.BehaviourElement;
 import nl.weegwijzer.jointplan.JointPlan.Contributed;
 import nl.weegwijzer.jointplan.JointPlanOverview.Insight;
 import nl.weegwijzer.jointplan.Standing;
+import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
@@ -29,27 +30,37 @@ final class ElementPanel extends Article {
     private static final long serialVersionUID = 1L;
 
     private final transient JointHand hand;
+    private final transient BehaviourElement element;
+    private final Select<Standing> stands = Pickers.pick(text("ElementPanel.stands"), List.of(Standing.values()));
+    private final Paragraph nobody = new Paragraph(text("ElementPanel.nobody"));
+    private final transient Lasting<Contributed, Contributed, Div> list;
 
-    ElementPanel(JointHand hand, BehaviourElement element, Insight insight) {
+    ElementPanel(JointHand hand, BehaviourElement element) {
         this.hand = hand;
+        this.element = element;
+        Div lines = new Div();
+        lines.addClassName("stack");
+        list = new Lasting<>(lines, one -> one, this::contributed, (_, _) -> {});
         addClassNames("card", "stack-s");
         add(new H3(element.label()), Cards.small(element.definition()));
         add(new Paragraph(text("ElementPanel.ask", element.clientQuestion())));
-        add(standing(element, insight));
+        add(stands, nobody, lines);
+        standing();
+    }
+
+    /** Shows how it stands now. */
+    void show(Insight insight) {
         List<Contributed> here = insight.plan().contributions().stream()
                 .filter(one -> one.element().equals(element.code()))
                 .toList();
-        if (here.stream().allMatch(one -> one.ended() != null)) {
-            add(new Paragraph(text("ElementPanel.nobody")));
-        }
-        here.forEach(one -> add(contributed(one)));
+        stands.setValue(insight.readings().get(element.code()));
+        nobody.setVisible(here.stream().allMatch(one -> one.ended() != null));
+        list.show(here);
     }
 
-    private Select<Standing> standing(BehaviourElement element, Insight insight) {
-        Select<Standing> stands = Pickers.pick(text("ElementPanel.stands"), List.of(Standing.values()));
+    private void standing() {
         stands.setAriaLabel(text("ElementPanel.standsOf", element.label()));
         stands.setMaxWidth("16rem");
-        stands.setValue(insight.readings().get(element.code()));
         stands.setReadOnly(hand.archived());
         stands.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -57,7 +68,6 @@ final class ElementPanel extends Article {
                 hand.done().accept(text("ElementPanel.kept"));
             }
         });
-        return stands;
     }
 
     private Div contributed(Contributed one) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import nl.weegwijzer.jointplan.JointPlan;
 import nl.weegwijzer.jointplan.JointPlan.Believed;
 import nl.weegwijzer.jointplan.JointPlanOverview.Insight;
@@ -15,34 +16,55 @@ import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.ui.block.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The goal and its behaviour, what to think about, and each element with what is done on it. */
+/**
+ * The goal and its behaviour, what to think about, and each element with what is done on it. News changes what is read;
+ * what is being filled in stays.
+ */
 final class InsightPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient JointHand hand;
+    private final String client;
+    private final Div head = new Div();
+    private final transient List<ElementPanel> elements;
+    private final Div form = new Div();
 
     InsightPanel(JointHand hand, Insight insight, String client) {
         this.hand = hand;
-        JointPlan plan = insight.plan();
+        this.client = client;
+        this.elements = hand.elements().stream()
+                .map(element -> new ElementPanel(hand, element))
+                .toList();
+        Part parts = new Part(text("InsightPanel.elements"));
+        parts.addClassName("stack");
+        elements.forEach(parts::add);
+        head.addClassName("stack");
         addClassName("stack");
-        add(
+        add(head, parts, form);
+        ask();
+        show(insight);
+    }
+
+    /** Shows how it stands now. */
+    void show(Insight insight) {
+        JointPlan plan = insight.plan();
+        head.removeAll();
+        head.add(
                 new Paragraph(text("InsightPanel.goal", plan.title())),
                 new Paragraph(text("InsightPanel.behaviour", plan.behaviour())),
                 new Paragraph(believed(plan.belief(), client)));
         if (!insight.hints().isEmpty()) {
-            add(new Part(text("InsightPanel.think"), hints(insight)));
+            head.add(new Part(text("InsightPanel.think"), hints(insight)));
         }
-        elements(insight);
+        elements.forEach(element -> element.show(insight));
     }
 
-    private void elements(Insight insight) {
-        Part elements = new Part(text("InsightPanel.elements"));
-        elements.addClassName("stack");
-        hand.elements().forEach(element -> elements.add(new ElementPanel(hand, element, insight)));
-        add(elements);
+    /** Asks what somebody does, with nothing filled in. */
+    private void ask() {
+        form.removeAll();
         if (!hand.archived()) {
-            add(new Part(text("ContributeForm.title"), new ContributeForm(hand)));
+            form.add(new Part(text("ContributeForm.title"), new ContributeForm(hand, this::ask)));
         }
     }
 

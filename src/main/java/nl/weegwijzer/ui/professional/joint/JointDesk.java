@@ -18,7 +18,17 @@ import org.springframework.stereotype.Service;
 class JointDesk {
 
     /** What is done; empty while no goal stands above all others. */
-    record Read(TrajectSummary traject, Optional<Insight> insight) {}
+    record Read(TrajectSummary traject, Optional<Insight> insight) {
+
+        /** Whether both are about the same goal and the same behaviour. */
+        boolean samePlan(Read other) {
+            return plan().equals(other.plan());
+        }
+
+        private Optional<List<Object>> plan() {
+            return insight.map(one -> List.of(one.plan().goal(), one.plan().behaviour()));
+        }
+    }
 
     /** The goals that both said yes to, one of which can stand above all others. */
     record Choice(TrajectSummary traject, List<Glance> goals) {}

@@ -22,6 +22,7 @@ import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.joint.JointDesk.Read;
 import nl.weegwijzer.ui.shell.DeskLayout;
+import org.jspecify.annotations.Nullable;
 
 /** What each discipline does for the goal above all others, what is missing, and what works against each other. */
 @Route(value = DeskPaths.JOINT_PLAN, layout = DeskLayout.class)
@@ -34,6 +35,7 @@ class JointPlanPage extends DeskScreen {
     private final transient JointPlanning planning;
     private final transient Catalogue catalogue;
     private final transient LiveTrajecten live;
+    private @Nullable InsightPanel panel;
 
     JointPlanPage(JointDesk reading, JointPlanning planning, Catalogue catalogue, LiveTrajecten live) {
         this.reading = reading;
@@ -46,45 +48,50 @@ class JointPlanPage extends DeskScreen {
     protected void fill(Div content, RouteParameters address) {
         Read read = reading.of(traject(address));
         TrajectId traject = read.traject().id();
-        Div panel = new Div();
+        Div place = new Div();
+        place.addClassName("stack");
         content.add(
                 new Trail(text("JointPlanPage.back", read.traject().clientName()), DeskPaths.goals(traject)),
                 new Headline(text("JointPlanPage.title", read.traject().clientName())),
-                panel);
-        show(panel, read);
+                place);
         Read[] shown = {read};
-        live.refresh(content, List.of(traject), () -> refill(panel, shown));
+        fill(place, shown);
+        live.refresh(content, List.of(traject), () -> refresh(place, shown));
     }
 
-    /** Shows it anew when something changed. */
-    private void refill(Div panel, Read[] shown) {
-        Read now = reading.of(shown[0].traject().id());
-        if (!now.equals(shown[0])) {
-            shown[0] = now;
-            show(panel, now);
+    /** Takes in what changed; of the same plan, what is being filled in is left alone. */
+    private void refresh(Div place, Read[] shown) {
+        Read before = shown[0];
+        Read now = reading.of(before.traject().id());
+        if (now.equals(before)) {
+            return;
         }
-    }
-
-    private void show(Div panel, Read read) {
-        TrajectId traject = read.traject().id();
-        boolean archived = read.traject().archivedAt() != null;
-        panel.removeAll();
-        panel.addClassName("stack");
-        if (read.insight().isEmpty()) {
-            panel.add(new Paragraph(text("JointPlanPage.none")));
+        shown[0] = now;
+        if (panel == null || !now.samePlan(before)) {
+            fill(place, shown);
         } else {
-            panel.add(insight(panel, read, read.insight().get()));
-        }
-        if (!archived) {
-            panel.add(new ActionLink(text("JointPlanPage.choose"), DeskPaths.jointPlan(traject) + "/kiezen"));
+            now.insight().ifPresent(panel::show);
         }
     }
 
-    private InsightPanel insight(Div panel, Read read, Insight insight) {
+    private void fill(Div place, Read[] shown) {
+        Read read = shown[0];
+        place.removeAll();
+        panel = read.insight().map(insight -> insight(place, shown, insight)).orElse(null);
+        place.add(panel == null ? new Paragraph(text("JointPlanPage.none")) : panel);
+        if (read.traject().archivedAt() == null) {
+            place.add(new ActionLink(
+                    panel == null ? text("JointPlanPage.choose") : text("JointPlanPage.chooseOther"),
+                    DeskPaths.jointPlan(read.traject().id()) + "/kiezen"));
+        }
+    }
+
+    private InsightPanel insight(Div place, Read[] shown, Insight insight) {
+        Read read = shown[0];
         TrajectSummary traject = read.traject();
         JointHand hand = new JointHand(traject.id(), planning, catalogue, traject.archivedAt() != null, said -> {
             Announcer.say(said);
-            show(panel, reading.of(traject.id()));
+            refresh(place, shown);
         });
         return new InsightPanel(hand, insight, traject.clientName());
     }

@@ -22,6 +22,7 @@ import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.professional.scale.ScaleDesk.Seen;
 import nl.weegwijzer.ui.scale.ScalePanel;
 import nl.weegwijzer.ui.shell.DeskLayout;
+import org.jspecify.annotations.Nullable;
 
 /** How far a goal is, as both sides see it. */
 @Route(value = DeskPaths.SCALE, layout = DeskLayout.class)
@@ -33,6 +34,7 @@ class DeskScalePage extends DeskScreen {
     private final transient ScaleDesk reading;
     private final transient Scaling scaling;
     private final transient LiveTrajecten live;
+    private @Nullable ScalePanel panel;
 
     DeskScalePage(ScaleDesk reading, Scaling scaling, LiveTrajecten live) {
         this.reading = reading;
@@ -45,35 +47,36 @@ class DeskScalePage extends DeskScreen {
         GoalId goal = GoalId.parse(address.get("goal").orElseThrow(NotFound::new));
         Seen seen = reading.of(traject(address), goal);
         TrajectSummary traject = seen.traject();
-        Div panel = new Div();
+        Div place = new Div();
         Seen[] shown = {seen};
         content.add(
                 new Trail(text("DeskScalePage.back", traject.clientName()), DeskPaths.goals(traject.id())),
                 new Headline(text("ScalePage.title")),
                 new Paragraph(text("ScalePage.goal", seen.summary().title())),
-                panel);
-        fill(panel, seen);
-        live.refresh(content, List.of(traject.id()), () -> refill(panel, shown));
+                place);
+        fill(place, seen);
+        live.refresh(content, List.of(traject.id()), () -> refresh(shown));
     }
 
-    /** Fills it anew when something changed. */
-    private void refill(Div panel, Seen[] shown) {
+    /** Takes in what changed, and leaves alone what is being filled in. */
+    private void refresh(Seen[] shown) {
         Seen now = reading.of(shown[0].traject().id(), shown[0].summary().goal());
-        if (!now.equals(shown[0])) {
+        if (panel != null && !now.equals(shown[0])) {
             shown[0] = now;
-            fill(panel, now);
+            panel.show(now.summary());
         }
     }
 
-    private void fill(Div panel, Seen seen) {
+    private void fill(Div place, Seen seen) {
         Consumer<String> done = said -> {
             Announcer.say(said);
-            fill(panel, reading.of(seen.traject().id(), seen.summary().goal()));
+            fill(place, reading.of(seen.traject().id(), seen.summary().goal()));
         };
-        panel.removeAll();
-        panel.add(new ScalePanel(
+        panel = new ScalePanel(
                 NewDeskScalePage.hand(seen, scaling, done),
                 seen.summary(),
-                seen.traject().archivedAt() != null));
+                seen.traject().archivedAt() != null);
+        place.removeAll();
+        place.add(panel);
     }
 }

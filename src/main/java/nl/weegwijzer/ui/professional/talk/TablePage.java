@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -17,8 +16,10 @@ import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.conversation.Holding;
 import nl.weegwijzer.conversation.act.FilledIn;
+import nl.weegwijzer.people.access.AccessLog;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
+import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
 import nl.weegwijzer.ui.shell.TableLayout;
@@ -58,7 +59,7 @@ class TablePage extends DeskScreen {
         begin.add(
                 table.talk().items().isEmpty()
                         ? new Paragraph(text("AgendaList.none"))
-                        : go(content, traject, table, 0));
+                        : new ActionButton(text("TablePage.begin"), () -> move(content, traject, table, 0)).main());
         return begin;
     }
 
@@ -75,10 +76,16 @@ class TablePage extends DeskScreen {
         Div ways = new Div();
         ways.addClassName("row");
         if (at > 0) {
-            ways.add(button(text("TablePage.back"), () -> show(content, traject, table, at - 1)));
+            ways.add(new ActionButton(text("TablePage.back"), () -> move(content, traject, table, at - 1)));
         }
-        ways.add(button(text("TablePage.next"), () -> show(content, traject, table, at + 1)));
+        ways.add(new ActionButton(text("TablePage.next"), () -> move(content, traject, table, at + 1)));
         arrive(content, stack(new TableItem(item, table), outcome(content, traject, table, at), ways), title);
+    }
+
+    /** Goes to a subject of the agenda as it is now: the client may have put something on it meanwhile. */
+    private void move(Div content, TrajectId traject, Table table, int at) {
+        ConversationId id = table.talk().standing().id();
+        show(content, traject, AccessLog.refreshing(() -> reading.table(traject, id)), at);
     }
 
     private OutcomeForm outcome(Div content, TrajectId traject, Table table, int at) {
@@ -90,23 +97,10 @@ class TablePage extends DeskScreen {
         });
     }
 
-    private NativeButton go(Div content, TrajectId traject, Table table, int at) {
-        NativeButton go = button(text("TablePage.begin"), () -> show(content, traject, table, at));
-        go.addClassName("main");
-        return go;
-    }
-
     private static void arrive(Div content, Div below, Headline title) {
         content.add(title, below);
         UI.getCurrentOrThrow().getPage().setTitle(title.title());
         title.getElement().executeJs("window.weegwijzer.goTo(this)");
-    }
-
-    private static NativeButton button(String words, Runnable act) {
-        NativeButton button = new NativeButton(words, _ -> act.run());
-        button.getElement().setAttribute("type", "button");
-        button.addClassName("button");
-        return button;
     }
 
     private static Div stack(Component... content) {

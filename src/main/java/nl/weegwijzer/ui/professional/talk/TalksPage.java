@@ -83,8 +83,7 @@ class TalksPage extends DeskScreen {
         H3 title = new H3(new Anchor(DeskPaths.talk(traject, talk.id()), about));
         Div head = new Div(title, new Tag(word(talk.standing().state())));
         head.addClassName("row");
-        String when = talk.appointment() == null ? text("Subjects.noMeeting") : Subjects.meeting(talk.appointment());
-        Article row = new Article(head, new Paragraph(when));
+        Article row = new Article(head, new Paragraph(Subjects.when(talk)));
         row.addClassName("stack-s");
         return row;
     }

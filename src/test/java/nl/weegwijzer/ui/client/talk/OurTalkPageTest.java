@@ -126,7 +126,7 @@ class OurTalkPageTest extends ClientPageTest {
         professional.doing(() ->
                 holding.see(traject, id, SubmissionId.create(), talk.standing().written()));
         open(Paths.talk(traject, id));
-        assertThat(shown()).contains("Allebei hebben dit verslag gelezen.").doesNotContain("Zet dit erbij");
+        assertThat(shown()).contains("U hebt dit verslag allebei gelezen.").doesNotContain("Zet dit erbij");
     }
 
     @Test

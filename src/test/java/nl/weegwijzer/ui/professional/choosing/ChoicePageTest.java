@@ -1,8 +1,12 @@
 package nl.weegwijzer.ui.professional.choosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.peeling.Draft;
@@ -26,10 +30,7 @@ class ChoicePageTest extends DeskTest {
     @Test
     void takesWhatBothWantIntoTheNextVersionWithTheWordsOfTheClient() {
         AfwegingId id = published();
-        ItemId option = explanations.latest(traject, id).explanation().options().stream()
-                .map(Explanation.Option::id)
-                .findFirst()
-                .orElseThrow();
+        ItemId option = first(id);
         jaap.doing(() -> choosing.want(traject, SubmissionId.create(), id, 1, option, "Zo bouw ik rustig op."));
         open(DeskPaths.choice(traject, id));
         assertThat(words()).contains("De klant zei wat die wil", "Jaap Veenstra wil: Leerwerkplek");
@@ -49,6 +50,31 @@ class ChoicePageTest extends DeskTest {
         assertThat(publishing.preview(traject, id).change().because())
                 .extracting("words")
                 .containsExactly("Zo bouw ik rustig op.");
+    }
+
+    @Test
+    void takesInWhatTheClientWantsAndKeepsWhatIsTyped() {
+        AfwegingId id = published();
+        ItemId option = first(id);
+        open(DeskPaths.choice(traject, id));
+        find(TextArea.class).all().getFirst().setValue("Daar kan hij");
+
+        jaap.doing(() -> choosing.want(traject, SubmissionId.create(), id, 1, option, ""));
+
+        await().pollInSameThread().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            VaadinSession window = VaadinSession.getCurrent();
+            window.unlock();
+            window.lock();
+            assertThat(words()).contains("Jaap Veenstra wil: Leerwerkplek");
+        });
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("Daar kan hij");
+    }
+
+    private ItemId first(AfwegingId id) {
+        return explanations.latest(traject, id).explanation().options().stream()
+                .map(Explanation.Option::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
