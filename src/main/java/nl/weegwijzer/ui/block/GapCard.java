@@ -44,6 +44,7 @@ public final class GapCard extends Article {
             add(new Paragraph(course(rounded(means.getFirst()), rounded(means.getLast()))));
             between(List.copyOf(time.moments().values()), changes);
         }
+        add(moments);
     }
 
     /** What came in between, so that nobody has to guess why it changed. */
@@ -54,7 +55,6 @@ public final class GapCard extends Article {
             Anchor link = new Anchor(changes.between(first, last), text("GapCard.changes"));
             add(new Paragraph(new Span(text("GapCard.between", last) + " "), link));
         }
-        add(moments);
     }
 
     private static H3 title(String words, String compare) {
