@@ -13,6 +13,7 @@ import nl.weegwijzer.ui.block.GridTable;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.professional.DeskPaths;
+import org.jspecify.annotations.Nullable;
 
 /** How far apart the views lay at each moment, never without over how many points; a subject, no mark. */
 final class DistancePart extends Div {
@@ -23,12 +24,7 @@ final class DistancePart extends Div {
         GridTable table = new GridTable(
                 List.of(text("DistancePart.moment"), text("DistancePart.notFelt"), text("DistancePart.tooLittle")));
         for (Moment moment : Moment.values()) {
-            Distance distance = compared.sides().distances().get(moment);
-            if (distance == null || distance.unknown()) {
-                table.addRow(new Span(word(moment)), unknown(), unknown());
-            } else {
-                table.addRow(new Span(word(moment)), mean(distance.notFeltAsWeighed()), mean(distance.feltTooLittle()));
-            }
+            row(table, moment, compared.sides().distances().get(moment));
         }
         Part part = new Part(text("DistancePart.title"), table, new Paragraph(text("DistancePart.noMark")));
         part.add(Cards.link(
@@ -37,6 +33,14 @@ final class DistancePart extends Div {
                 DeskPaths.heard(compared.traject().id())));
         part.addClassName("stack");
         add(part);
+    }
+
+    private static void row(GridTable table, Moment moment, @Nullable Distance distance) {
+        if (distance == null || distance.unknown()) {
+            table.addRow(new Span(word(moment)), unknown(), unknown());
+        } else {
+            table.addRow(new Span(word(moment)), mean(distance.notFeltAsWeighed()), mean(distance.feltTooLittle()));
+        }
     }
 
     private static Span mean(Distance.Mean mean) {
