@@ -8,7 +8,6 @@ import nl.weegwijzer.goals.HistoryLine.Said;
 import nl.weegwijzer.goals.refusal.GoalClosed;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
 import nl.weegwijzer.people.CurrentPerson;
-import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.NotFound;
@@ -80,7 +79,7 @@ public class GoalNotes {
 
     /** Whose hands are on the keyboard, and for which side. */
     static Author author(CurrentPerson current, Clock clock) {
-        Side side = current.has(Role.PROFESSIONAL) ? Side.PROFESSIONAL : Side.CLIENT;
+        Side side = Side.of(current);
         return new Author(side, current.id(), clock.instant());
     }
 }

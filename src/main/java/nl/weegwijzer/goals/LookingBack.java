@@ -5,7 +5,6 @@ import nl.weegwijzer.goals.refusal.GoalClosed;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
 import nl.weegwijzer.goals.refusal.StepsNotDone;
 import nl.weegwijzer.people.CurrentPerson;
-import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
@@ -61,7 +60,7 @@ public class LookingBack {
     }
 
     private boolean said(Goal goal, GoalAct act, String words) {
-        Side me = current.has(Role.PROFESSIONAL) ? Side.PROFESSIONAL : Side.CLIENT;
+        Side me = Side.of(current);
         return goal.history().stream()
                 .map(line -> line.happening(""))
                 .filter(line -> line.act().marksSteps()

@@ -14,7 +14,6 @@ import nl.weegwijzer.goals.refusal.ClashKnown;
 import nl.weegwijzer.goals.refusal.GoalClosed;
 import nl.weegwijzer.goals.refusal.SameGoal;
 import nl.weegwijzer.people.CurrentPerson;
-import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.readfirst.ClientWrote;
@@ -140,7 +139,7 @@ public class Clashing {
     }
 
     private Author me() {
-        Side side = current.has(Role.PROFESSIONAL) ? Side.PROFESSIONAL : Side.CLIENT;
+        Side side = Side.of(current);
         return new Author(current.organisation(), side, current.id().value(), clock.instant());
     }
 }

@@ -19,7 +19,6 @@ import nl.weegwijzer.goals.scaling.Scales.Heading;
 import nl.weegwijzer.goals.scaling.Scales.Told;
 import nl.weegwijzer.goals.scaling.Scores.Given;
 import nl.weegwijzer.people.CurrentPerson;
-import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
@@ -90,7 +89,7 @@ public class ScaleOverview {
     }
 
     private Look look(LocalDate day, Told told, List<Given> scored, @Nullable Scale now) {
-        Side me = current.has(Role.PROFESSIONAL) ? Side.PROFESSIONAL : Side.CLIENT;
+        Side me = Side.of(current);
         boolean today = now != null && now.number() == told.scale().number() && day.equals(now.occasion());
         boolean keep = today && last(scored, me) == null;
         Score client = keep && me == Side.PROFESSIONAL ? null : last(scored, Side.CLIENT);
