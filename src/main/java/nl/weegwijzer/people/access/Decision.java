@@ -1,5 +1,6 @@
 package nl.weegwijzer.people.access;
 
+import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -9,18 +10,34 @@ import org.springframework.security.authorization.AuthorizationResult;
  *
  * @param traject the traject it was about, or null when about no single one
  * @param changes whether the act was to change something
+ * @param onBehalfOf for whom somebody with a mandate acts, or null for everyone who acts for themselves
+ * @param because what somebody typed to be let in, or null where none is asked
  */
-record Decision(Reason reason, @Nullable TrajectId traject, boolean changes) implements AuthorizationResult {
+record Decision(
+        Reason reason,
+        @Nullable TrajectId traject,
+        boolean changes,
+        @Nullable PersonId onBehalfOf,
+        @Nullable String because)
+        implements AuthorizationResult {
 
     /** Why somebody may, or may not. */
     enum Reason {
         OWN_TRAJECT,
         TEAM,
+        STAND_IN,
+        MANDATE,
+        CONSENT,
+        BROKEN_GLASS,
         OWN_ACCOUNT,
         ADMINISTRATOR,
         MANAGER,
         PROFESSIONAL,
         NONE
+    }
+
+    Decision(Reason reason, @Nullable TrajectId traject, boolean changes) {
+        this(reason, traject, changes, null, null);
     }
 
     static Decision refused(@Nullable TrajectId traject) {
