@@ -21,6 +21,12 @@ public final class DemoPeople {
     public static final DemoPerson KLANT_4 = new DemoPerson(
             "klant-4", "Elif Demir", Role.CLIENT, "Heeft bijstand en wil een eigen kapperszaak beginnen.");
 
+    public static final DemoPerson VERTEGENWOORDIGER_1 = new DemoPerson(
+            "vertegenwoordiger-1",
+            "Els Veenstra",
+            Role.REPRESENTATIVE,
+            "Zus van Jaap. Zij leest met hem mee en schrijft namens hem.");
+
     public static final DemoPerson PROFESSIONAL_1 = new DemoPerson(
             "professional-1",
             "Samira Haddou",
@@ -33,8 +39,11 @@ public final class DemoPeople {
             Role.PROFESSIONAL,
             "Arbeidsdeskundige, contactpersoon van Henk en Elif. Helpt Samira bij Jaap.");
 
-    public static final DemoPerson KETENPARTNER_1 =
-            new DemoPerson("ketenpartner-1", "Anne Visser", Role.CHAIN_PARTNER, "Jobcoach bij een ander bedrijf.");
+    public static final DemoPerson PROFESSIONAL_3 = new DemoPerson(
+            "professional-3", "Fatma Yilmaz", Role.PROFESSIONAL, "Jobcoach, valt voor Samira in bij Noor.");
+
+    public static final DemoPerson KETENPARTNER_1 = new DemoPerson(
+            "ketenpartner-1", "Anne Visser", Role.CHAIN_PARTNER, "Jobcoach bij een ander bedrijf. Leest mee bij Noor.");
 
     public static final DemoPerson MANAGER_1 =
             new DemoPerson("manager-1", "Ruud Bakker", Role.MANAGER, "Teammanager, maakt de kaders van het team.");
@@ -46,7 +55,17 @@ public final class DemoPeople {
             "Beheerder, zet mensen en trajecten klaar en geeft codes uit.");
 
     private static final List<DemoPerson> ALL = List.of(
-            KLANT_1, KLANT_2, KLANT_3, KLANT_4, PROFESSIONAL_1, PROFESSIONAL_2, KETENPARTNER_1, MANAGER_1, BEHEERDER_1);
+            KLANT_1,
+            KLANT_2,
+            KLANT_3,
+            KLANT_4,
+            VERTEGENWOORDIGER_1,
+            PROFESSIONAL_1,
+            PROFESSIONAL_2,
+            PROFESSIONAL_3,
+            KETENPARTNER_1,
+            MANAGER_1,
+            BEHEERDER_1);
 
     private static final List<String> NEWCOMERS = List.of("nieuw-1", "nieuw-2", "nieuw-3");
 

@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.weegwijzer.goals.GoalSummary.Wording;
 import nl.weegwijzer.goals.Goals.Told;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForAnyProfessional;
+import nl.weegwijzer.people.access.ForChainPartner;
 import nl.weegwijzer.people.access.ForParties;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,12 @@ public class GoalOverview {
 
     private final Goals goals;
     private final CurrentPerson current;
+    private final Clock clock;
 
-    GoalOverview(Goals goals, CurrentPerson current) {
+    GoalOverview(Goals goals, CurrentPerson current, Clock clock) {
         this.goals = goals;
         this.current = current;
+        this.clock = clock;
     }
 
     /** Every goal, also those that were refused or stopped, in the order in which they were proposed. */
@@ -48,6 +53,12 @@ public class GoalOverview {
         return goals.going(traject.value());
     }
 
+    /** The same for a chain partner to whom the client opened them. */
+    @ForChainPartner(goals = true)
+    public List<GoalSummary.Glance> opened(TrajectId traject) {
+        return goals.going(traject.value());
+    }
+
     /** One goal. */
     @ForParties
     public GoalSummary one(TrajectId traject, GoalId goal) {
@@ -60,7 +71,7 @@ public class GoalOverview {
     /** What clients proposed in the trajecten of one's teams and no professional answered, the longest waiting first. */
     @ForAnyProfessional
     public List<GoalWaiting> waitingForMe() {
-        return goals.waiting(current.id().value(), current.organisation());
+        return goals.waiting(current.id().value(), current.organisation(), LegalDays.today(clock));
     }
 
     private static GoalSummary summary(Goal goal, List<Told> told, List<GoalSummary.Step> steps) {

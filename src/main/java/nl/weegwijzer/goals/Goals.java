@@ -1,5 +1,6 @@
 package nl.weegwijzer.goals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,10 +54,11 @@ interface Goals extends Repository<Goal, UUID> {
                 join HistoryLine h on h.goal = g and h.revision = g.agreement.revision and h.act in (
                     nl.weegwijzer.goals.GoalAct.PROPOSED, nl.weegwijzer.goals.GoalAct.REWORDED)
             where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null
+                and m.since <= :today and (m.until is null or m.until >= :today)
                 and g.agreement.state in (nl.weegwijzer.goals.GoalState.PROPOSED,
                     nl.weegwijzer.goals.GoalState.CHANGED_AFTER_AGREEMENT)
                 and (g.agreement.professionalYes is null or g.agreement.professionalYes <> g.agreement.revision)
             order by h.doneAt, g.id
             """)
-    List<GoalWaiting> waiting(UUID member, OrganisationId organisation);
+    List<GoalWaiting> waiting(UUID member, OrganisationId organisation, LocalDate today);
 }

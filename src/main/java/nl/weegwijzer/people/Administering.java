@@ -53,7 +53,7 @@ public class Administering {
      * Makes a person, who can sign in once a code linked them.
      *
      * @param phone how clients reach them; may be empty
-     * @param profession what they call their work; only for professionals
+     * @param profession what they call their work; only for professionals and chain partners
      * @throws NameMissing when the name is empty
      */
     @ForAdministrator(changes = true)

@@ -4,6 +4,8 @@ package nl.weegwijzer.people;
 public enum Role {
     /** Walks a traject; reads, answers, weighs along and agrees. */
     CLIENT,
+    /** Reads for a client who gave them a mandate, and writes for them when the mandate says so. */
+    REPRESENTATIVE,
     /** Weighs and explains in the trajecten of the teams they belong to. */
     PROFESSIONAL,
     /** Works for the same client from another organisation. */

@@ -7,7 +7,9 @@ import java.util.UUID;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.access.Representing;
 import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.response.Response.Writer;
 import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.PersonId;
@@ -25,6 +27,7 @@ public class Responding {
 
     private final Responses responses;
     private final TrajectOverview trajecten;
+    private final Representing representing;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,18 +35,21 @@ public class Responding {
     Responding(
             Responses responses,
             TrajectOverview trajecten,
+            Representing representing,
             CurrentPerson current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.responses = responses;
         this.trajecten = trajecten;
+        this.representing = representing;
         this.current = current;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Keeps what a client says. The same form sent again is the same act and gives back the first.
+     * Keeps what a client says, or a representative on their behalf: whether something was understood is the client's own.
+     * The same form sent again is the same act and gives back the first.
      *
      * @param submission the form; a page makes one for each empty form
      * @param about what it is about, or null for nothing in particular
@@ -51,12 +57,16 @@ public class Responding {
      * @throws WordsMissing when there are none, unless something was not understood
      * @throws nl.weegwijzer.shared.TooLong when there are more
      * @throws NoSuchItem when the version does not hold the item
-     * @throws NotFound when there is no such version in this traject
+     * @throws NotFound when there is no such version in this traject, or that is not for a representative to say
      */
-    @ForClient(changes = true)
+    @ForClient(changes = true, orRepresentative = true)
     public ResponseId say(
             TrajectId traject, SubmissionId submission, ResponseKind kind, @Nullable About about, String words) {
-        return keep(traject, submission, kind, about, words, current.id());
+        PersonId client = representing.client(traject).orElse(null);
+        if (client != null && kind == ResponseKind.NOT_UNDERSTOOD) {
+            throw new NotFound();
+        }
+        return keep(traject, submission, kind, about, words, new Writer(current.id(), client));
     }
 
     /**
@@ -67,8 +77,8 @@ public class Responding {
     @ForProfessional(changes = true)
     public ResponseId sayOnPaper(
             TrajectId traject, SubmissionId submission, ResponseKind kind, @Nullable About about, String words) {
-        return keep(
-                traject, submission, kind, about, words, trajecten.one(traject).client());
+        PersonId client = trajecten.one(traject).client();
+        return keep(traject, submission, kind, about, words, new Writer(client, null));
     }
 
     private ResponseId keep(
@@ -77,7 +87,7 @@ public class Responding {
             ResponseKind kind,
             @Nullable About about,
             String words,
-            PersonId client) {
+            Writer writer) {
         UUID sending = submission.with(kind, about, words);
         Optional<UUID> first = responses.sent(traject.value(), sending);
         if (first.isPresent()) {
@@ -85,7 +95,7 @@ public class Responding {
         }
         String item = about == null ? "" : itemName(traject, about);
         Response response = responses.save(
-                new Response(current.organisation(), traject, sending, kind, about, item, words, client, clock));
+                new Response(current.organisation(), traject, sending, kind, about, item, words, writer, clock));
         events.publishEvent(ClientWrote.response(traject, response.id().value(), words));
         events.publishEvent(new ResponseGiven(traject, response.id(), kind));
         return response.id();

@@ -68,6 +68,9 @@ class Response {
     private UUID writtenBy;
 
     @Column(updatable = false)
+    private @Nullable UUID onBehalfOf;
+
+    @Column(updatable = false)
     private Instant writtenAt;
 
     @Column(updatable = false)
@@ -93,12 +96,14 @@ class Response {
     @SuppressWarnings("NullAway.Init")
     protected Response() {}
 
+    record Writer(PersonId person, @Nullable PersonId onBehalfOf) {}
+
     /**
      * Says something.
      *
      * @param submission what is the same for each sending of the same words
      * @param about what it is about, or null for nothing in particular
-     * @param itemName the name of the item when it was read; empty without an item
+     * @param by who wrote it, and for whom when that was a representative
      * @throws WordsMissing when there is nothing to read, and the kind does not speak for itself
      */
     Response(
@@ -109,7 +114,7 @@ class Response {
             @Nullable About about,
             String itemName,
             String words,
-            PersonId by,
+            Writer by,
             Clock clock) {
         this.id = ResponseId.create().value();
         this.organisation = organisation;
@@ -119,7 +124,8 @@ class Response {
         this.words = clean(words, kind);
         place(about);
         this.itemName = itemName;
-        this.writtenBy = by.value();
+        this.writtenBy = by.person().value();
+        this.onBehalfOf = by.onBehalfOf() == null ? null : by.onBehalfOf().value();
         this.writtenAt = clock.instant();
         this.answerBy = answerBy(LegalDays.today(clock));
     }
@@ -165,10 +171,8 @@ class Response {
         }
         answers.add(new ResponseAnswer(this, organisation, seen + 1, sending, outcome, why, by, now));
         settledAt = outcome.settles() ? now : null;
-        if (readAt == null) {
-            readBy = by.value();
-            readAt = now;
-        }
+        readBy = readAt == null ? by.value() : readBy;
+        readAt = readAt == null ? now : readAt;
         return true;
     }
 

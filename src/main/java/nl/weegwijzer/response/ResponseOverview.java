@@ -1,10 +1,12 @@
 package nl.weegwijzer.response;
 
+import java.time.Clock;
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.people.access.ForParties;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
@@ -15,10 +17,12 @@ public class ResponseOverview {
 
     private final Responses responses;
     private final CurrentPerson current;
+    private final Clock clock;
 
-    ResponseOverview(Responses responses, CurrentPerson current) {
+    ResponseOverview(Responses responses, CurrentPerson current, Clock clock) {
         this.responses = responses;
         this.current = current;
+        this.clock = clock;
     }
 
     /** Everything said in a traject, the newest first. */
@@ -48,6 +52,6 @@ public class ResponseOverview {
     /** For each traject in whose team they are and where a client waits: how much, and the newest words first. */
     @ForAnyProfessional
     public List<Waiting> newForMe() {
-        return responses.waiting(current.id().value(), current.organisation());
+        return responses.waiting(current.id().value(), current.organisation(), LegalDays.today(clock));
     }
 }

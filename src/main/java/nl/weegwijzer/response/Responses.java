@@ -1,6 +1,7 @@
 package nl.weegwijzer.response;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,11 @@ interface Responses extends Repository<Response, UUID> {
 
     String SAID = """
             select new nl.weegwijzer.response.Said(r.id, r.kind, r.words, r.afweging, r.versionNumber, r.item,
-                r.itemName, v.question, writer.name, r.writtenAt, coalesce(e.answerBy, r.answerBy), reader.name, r.readAt,
+                r.itemName, v.question, writer.name, client.name, r.writtenAt, coalesce(e.answerBy, r.answerBy), reader.name, r.readAt,
                 a.ordinal, a.outcome, a.words, answerer.name, a.answeredAt, e.answerOrdinal, e.enough, e.words, e.givenAt,
                 r.ledToAfweging, r.ledToVersion)
             from Response r join Person writer on writer.id = r.writtenBy
+                left join Person client on client.id = r.onBehalfOf
                 left join Person reader on reader.id = r.readBy
                 left join ExplainedVersion v on v.afweging = r.afweging and v.number = r.versionNumber
                 left join ResponseAnswer a on a.response = r and not exists (
@@ -65,12 +67,13 @@ interface Responses extends Repository<Response, UUID> {
                     select 1 from Enough later where later.response = r.id and later.ordinal > e.ordinal)
                 left join AnswerWarning w on w.organisation = m.traject.organisationValue
             where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null
+                and m.since <= :today and (m.until is null or m.until >= :today)
                 and (r.id is not null or m.traject.contact = :member and exists (
                     select 1 from ReadFirst f where f.traject = m.traject.id and f.readAt is null))
             group by m.traject.id, m.traject.contact, newest.id, newest.kind, newest.words, newest.writtenAt
             order by newest.writtenAt desc
             """)
-    List<Waiting> waiting(UUID member, OrganisationId organisation);
+    List<Waiting> waiting(UUID member, OrganisationId organisation, LocalDate today);
 
     /** The name of an item of a version, or of a factor that the client put on the table there. */
     @Query("""

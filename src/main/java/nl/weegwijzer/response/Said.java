@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about, or null for nothing in particular
  * @param itemName the name of the item when it was read; empty without an item
  * @param question what was weighed there; empty without an afweging
+ * @param onBehalfOf for whom a representative wrote it, or null where clients wrote themselves
  * @param answerBy the last day on which the client hears, or hears again
  * @param read who read it first, or null while nobody did
  * @param answers how many answers it has; {@code Answering.answer} asks it back
@@ -28,6 +29,7 @@ public record Said(
         String itemName,
         String question,
         String writtenBy,
+        @Nullable String onBehalfOf,
         Instant writtenAt,
         LocalDate answerBy,
         @Nullable Read read,
@@ -47,6 +49,7 @@ public record Said(
             String itemName,
             @Nullable String question,
             String writtenBy,
+            @Nullable String onBehalfOf,
             Instant writtenAt,
             LocalDate answerBy,
             @Nullable String readBy,
@@ -70,6 +73,7 @@ public record Said(
                 itemName,
                 question == null ? "" : question,
                 writtenBy,
+                onBehalfOf,
                 writtenAt,
                 answerBy,
                 readBy == null || readAt == null ? null : new Read(readBy, readAt),
@@ -77,6 +81,11 @@ public record Said(
                 answer(outcome, why, answeredBy, answeredAt),
                 judged != null && judged.equals(answers) ? enough(enough, missing, judgedAt) : null,
                 ledTo == null || ledToVersion == null ? null : new LedTo(new AfwegingId(ledTo), ledToVersion));
+    }
+
+    /** Whose words they count as: the client's, whoever wrote them down. */
+    public String client() {
+        return onBehalfOf == null ? writtenBy : onBehalfOf;
     }
 
     /** Whether nobody of the team read it yet. */

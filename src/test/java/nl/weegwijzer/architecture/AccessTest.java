@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import nl.weegwijzer.people.access.ForAnyone;
+import nl.weegwijzer.people.access.ForChainPartner;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
@@ -111,6 +112,8 @@ class AccessTest {
                 .areAnnotatedWith(ForProfessional.class)
                 .or()
                 .areAnnotatedWith(ForParties.class)
+                .or()
+                .areAnnotatedWith(ForChainPartner.class)
                 .should(takeTheTrajectFirst())
                 .because("an id of somebody else's thing must not open it: things are found within a traject")
                 .check(House.CLASSES);

@@ -149,7 +149,7 @@ class ResponseTest {
                 null,
                 "",
                 words,
-                PersonId.create(),
+                new Response.Writer(PersonId.create(), null),
                 clock);
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegwijzer.afweging.publishing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.weegwijzer.shared.OrganisationId;
@@ -33,7 +34,8 @@ interface Caseloads extends Repository<ExplanationVersion, UUID> {
                 left join ExplanationVersion v on v.afwegingValue = a.id and v.number = (
                     select max(w.number) from ExplanationVersion w where w.afwegingValue = a.id)
             where m.person = :member and m.organisation = :organisation
+                and m.since <= :today and (m.until is null or m.until >= :today)
             order by c.name, t.id, a.id desc
             """)
-    List<InCare> inCareOf(UUID member, OrganisationId organisation);
+    List<InCare> inCareOf(UUID member, OrganisationId organisation, LocalDate today);
 }

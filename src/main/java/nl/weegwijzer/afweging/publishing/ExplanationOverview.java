@@ -1,9 +1,13 @@
 package nl.weegwijzer.afweging.publishing;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.people.access.ForChainPartner;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.admission.ConsentScope;
 import nl.weegwijzer.people.traject.Sealing;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
@@ -17,9 +21,12 @@ public class ExplanationOverview {
 
     private final Sealing sealing;
 
-    ExplanationOverview(ExplanationVersions versions, Sealing sealing) {
+    private final ConsentScope consent;
+
+    ExplanationOverview(ExplanationVersions versions, Sealing sealing, ConsentScope consent) {
         this.versions = versions;
         this.sealing = sealing;
+        this.consent = consent;
     }
 
     /**
@@ -47,6 +54,23 @@ public class ExplanationOverview {
         return versions.findByAfwegingAndTrajectOrderByNumberDesc(afweging, traject).stream()
                 .map(version -> version.check(text -> sealing.seal(traject, text)))
                 .toList();
+    }
+
+    /** The newest version of every explanation that the client opened for the chain partner who asks. */
+    @ForChainPartner
+    public List<ExplanationSummary> opened(TrajectId traject) {
+        Predicate<UUID> opened = consent.of(traject);
+        return versions.newestOf(traject).stream()
+                .filter(one -> opened.test(one.afweging().value()))
+                .toList();
+    }
+
+    /** The newest version of one explanation that the client opened for the chain partner who asks. */
+    @ForChainPartner
+    public PublishedExplanation opened(TrajectId traject, AfwegingId afweging) {
+        return versions.newest(afweging, traject)
+                .filter(_ -> consent.of(traject).test(afweging.value()))
+                .orElseThrow(NotFound::new);
     }
 
     /** The newest version of one explanation. */

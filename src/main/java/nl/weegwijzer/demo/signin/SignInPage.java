@@ -44,7 +44,7 @@ class SignInPage {
     @GetMapping(path = PATH, produces = "text/html;charset=UTF-8")
     String page(CsrfToken csrf, @RequestParam @Nullable String error) {
         Map<String, Object> values = Map.of(
-                "clients", those(Role.CLIENT),
+                "clients", those(Role.CLIENT, Role.REPRESENTATIVE),
                 "professionals", those(Role.PROFESSIONAL, Role.CHAIN_PARTNER),
                 "others", those(Role.MANAGER, Role.ADMINISTRATOR),
                 "newcomers", DemoPeople.newcomers(),

@@ -37,7 +37,9 @@ class DemoWorld implements ApplicationRunner {
 
     private static final Map<DemoPerson, String> PROFESSIONS = Map.of(
             DemoPeople.PROFESSIONAL_1, "adviseur intensieve dienstverlening",
-            DemoPeople.PROFESSIONAL_2, "arbeidsdeskundige");
+            DemoPeople.PROFESSIONAL_2, "arbeidsdeskundige",
+            DemoPeople.PROFESSIONAL_3, "jobcoach",
+            DemoPeople.KETENPARTNER_1, "jobcoach bij Werkpad");
 
     private final Founding founding;
     private final SigningIn signingIn;
@@ -45,6 +47,7 @@ class DemoWorld implements ApplicationRunner {
     private final Arranging arranging;
     private final Peeling peeling;
     private final ComingCloser comingCloser;
+    private final LettingIn lettingIn;
     private final KaderKeeping kaders;
     private final JsonMapper json;
     private final String issuer;
@@ -58,6 +61,7 @@ class DemoWorld implements ApplicationRunner {
             Arranging arranging,
             Peeling peeling,
             ComingCloser comingCloser,
+            LettingIn lettingIn,
             KaderKeeping kaders,
             JsonMapper json,
             @Value("${weegwijzer.demo.issuer}") String issuer) {
@@ -67,6 +71,7 @@ class DemoWorld implements ApplicationRunner {
         this.arranging = arranging;
         this.peeling = peeling;
         this.comingCloser = comingCloser;
+        this.lettingIn = lettingIn;
         this.kaders = kaders;
         this.json = json;
         this.issuer = issuer;
@@ -103,6 +108,13 @@ class DemoWorld implements ApplicationRunner {
         if (client.equals(somebody(DemoPeople.KLANT_1))) {
             Somebody colleague = somebody(DemoPeople.PROFESSIONAL_2);
             administrator.doing(() -> arranging.join(traject, colleague.personId()));
+        }
+        if (client.equals(somebody(DemoPeople.KLANT_1))) {
+            lettingIn.represent(traject, client, somebody(DemoPeople.VERTEGENWOORDIGER_1));
+        }
+        if (client.equals(somebody(DemoPeople.KLANT_2))) {
+            lettingIn.consent(traject, client, somebody(DemoPeople.KETENPARTNER_1));
+            lettingIn.standIn(traject, professional, somebody(DemoPeople.PROFESSIONAL_3));
         }
         AfwegingId peeled = professional.does(() -> peeling.peel(traject, told));
         if (told.closer() != null) {

@@ -1,10 +1,12 @@
 package nl.weegwijzer.people.access;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.Decision.Reason;
+import nl.weegwijzer.people.traject.Standing;
+import nl.weegwijzer.people.traject.Standings;
 import nl.weegwijzer.people.traject.TrajectArchived;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +18,40 @@ class Access {
 
     private final Standings standings;
     private final CurrentPerson current;
+    private final WaysIn ways;
 
     Access(Standings standings, CurrentPerson current) {
         this.standings = standings;
         this.current = current;
+        this.ways = new WaysIn(current);
     }
 
-    /** The client of the traject. */
-    Decision client(TrajectId traject, boolean changes) {
-        return when(traject, changes, this::isClient, Reason.OWN_TRAJECT);
+    /** What is asked: to read, or to change something, and for whom else that is open. */
+    record Asked(boolean changes, boolean orRepresentative, boolean evenArchived, boolean staying) {
+
+        static Asked of(boolean changes) {
+            return new Asked(changes, false, false, false);
+        }
     }
 
-    /** A professional in the team of the traject. */
-    Decision professional(TrajectId traject, boolean changes) {
-        return when(traject, changes, this::isTeam, Reason.TEAM);
+    /** The client of the traject, or who has a mandate of theirs. */
+    Decision client(TrajectId traject, Asked asked) {
+        return when(traject, asked, standing -> ways.asClient(standing, asked));
     }
 
-    /** The client or a professional of the team. */
-    Decision party(TrajectId traject, boolean changes) {
-        return current.has(Role.PROFESSIONAL) ? professional(traject, changes) : client(traject, changes);
+    /** A professional in the team of the traject, or who stands in. */
+    Decision professional(TrajectId traject, Asked asked) {
+        return when(traject, asked, standing -> ways.asProfessional(standing, asked));
+    }
+
+    /** The client or a professional of the team, with everyone who may read for them. */
+    Decision party(TrajectId traject, Asked asked) {
+        return when(traject, asked, standing -> ways.asParty(standing, asked));
+    }
+
+    /** A chain partner with consent. */
+    Decision chainPartner(TrajectId traject, boolean goals) {
+        return when(traject, Asked.of(false), standing -> ways.asChainPartner(standing, goals));
     }
 
     /** Anyone who is known. */
@@ -61,29 +78,21 @@ class Access {
         return new Decision(current.has(Role.PROFESSIONAL) ? Reason.PROFESSIONAL : Reason.NONE, null, false);
     }
 
-    private Decision when(TrajectId traject, boolean changes, Predicate<Standing> rule, Reason reason) {
-        if (!current.has(Role.CLIENT) && !current.has(Role.PROFESSIONAL)) {
+    private Decision when(TrajectId traject, Asked asked, Function<Standing, WaysIn.@Nullable Way> rule) {
+        if (!ways.anyIntoATraject()) {
             return Decision.refused(traject);
         }
         Standing standing = Look.current()
                 .standing(traject, current.id(), standings)
                 .filter(found -> found.organisation().equals(current.organisation()))
-                .filter(rule)
                 .orElse(null);
-        if (standing == null) {
+        WaysIn.Way way = standing == null ? null : rule.apply(standing);
+        if (standing == null || way == null) {
             return Decision.refused(traject);
         }
-        if (changes && standing.archivedAt() != null) {
+        if (asked.changes() && !asked.evenArchived() && standing.archivedAt() != null) {
             throw new TrajectArchived();
         }
-        return new Decision(reason, traject, changes);
-    }
-
-    private boolean isClient(Standing standing) {
-        return current.has(Role.CLIENT) && standing.client().equals(current.id());
-    }
-
-    private boolean isTeam(Standing standing) {
-        return current.has(Role.PROFESSIONAL) && standing.member();
+        return new Decision(way.reason(), traject, asked.changes(), way.onBehalfOf(), way.because());
     }
 }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For the client of the traject, which is the first parameter, and for the professionals in its team. */
+/**
+ * For the client of the traject, which is the first parameter, and for the professionals in its team. To read also for who
+ * has a mandate, and for a professional who broke the glass.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.weegwijzer.people.traject.Standing;
+import nl.weegwijzer.people.traject.Standings;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.transaction.support.ResourceHolderSupport;

@@ -3,6 +3,7 @@ package nl.weegwijzer.people.access;
 import java.time.Instant;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.traject.Standing;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public class OwnTraject {
      */
     public void found(TrajectId traject, @Nullable Instant archivedAt) {
         if (!current.has(Role.PROFESSIONAL)) {
-            Standing walking = new Standing(current.organisation(), current.id(), archivedAt, false);
+            Standing walking = Standing.ofClient(current.organisation(), current.id(), archivedAt);
             Look.current().knows(traject, current.id(), walking);
         }
     }

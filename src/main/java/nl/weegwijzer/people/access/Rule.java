@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.weegwijzer.people.access.Access.Asked;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -18,6 +19,7 @@ interface Rule {
             ForClient.class,
             ForProfessional.class,
             ForParties.class,
+            ForChainPartner.class,
             ForSignedIn.class,
             ForAnyProfessional.class,
             ForManagers.class,
@@ -44,9 +46,12 @@ interface Rule {
 
     private static Rule of(Annotation said, Method method) {
         return switch (said) {
-            case ForClient rule -> withTraject(method, rule.changes(), Access::client);
-            case ForProfessional rule -> withTraject(method, rule.changes(), Access::professional);
-            case ForParties rule -> withTraject(method, rule.changes(), Access::party);
+            case ForClient rule -> forClient(method, rule);
+            case ForProfessional rule -> forProfessional(method, rule);
+            case ForParties rule ->
+                withTraject(method, (access, traject) -> access.party(traject, Asked.of(rule.changes())));
+            case ForChainPartner rule ->
+                withTraject(method, (access, traject) -> access.chainPartner(traject, rule.goals()));
             case ForSignedIn _ -> (access, _) -> access.signedIn();
             case ForAnyProfessional _ -> (access, _) -> access.professionalOfOrganisation();
             case ForManagers rule -> forManagers(rule.changes());
@@ -55,11 +60,21 @@ interface Rule {
         };
     }
 
-    private static Rule withTraject(Method method, boolean changes, Within decision) {
+    private static Rule forClient(Method method, ForClient rule) {
+        Asked asked = new Asked(rule.changes(), rule.orRepresentative(), rule.evenArchived(), false);
+        return withTraject(method, (access, traject) -> access.client(traject, asked));
+    }
+
+    private static Rule forProfessional(Method method, ForProfessional rule) {
+        Asked asked = new Asked(rule.changes(), false, false, rule.staying());
+        return withTraject(method, (access, traject) -> access.professional(traject, asked));
+    }
+
+    private static Rule withTraject(Method method, Within decision) {
         if (!startsWithTraject(method)) {
             throw new IllegalStateException(method + " has to take the traject first");
         }
-        return (access, given) -> decision.decide(access, traject(given), changes);
+        return (access, given) -> decision.decide(access, traject(given));
     }
 
     private static Rule forManagers(boolean changes) {
@@ -83,6 +98,6 @@ interface Rule {
     /** A decision about one traject. */
     interface Within {
 
-        Decision decide(Access access, TrajectId traject, boolean changes);
+        Decision decide(Access access, TrajectId traject);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForAdministrator;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
@@ -43,7 +44,7 @@ public class Arranging {
     @ForAdministrator
     public List<TeamMember> team(TrajectId traject) {
         find(traject);
-        return trajecten.team(traject.value());
+        return trajecten.team(traject.value(), LegalDays.today(clock));
     }
 
     /**
@@ -55,7 +56,8 @@ public class Arranging {
     public TrajectId makeTraject(PersonId client, PersonId contact) {
         require(client, Role.CLIENT);
         require(contact, Role.PROFESSIONAL);
-        Traject traject = trajecten.save(new Traject(here(), client, contact, clock));
+        String number = Numbers.free(candidate -> trajecten.isTaken(here(), candidate));
+        Traject traject = trajecten.save(new Traject(here(), number, client, contact, clock));
         keys.save(new SealKey(traject.id(), here()));
         return traject.id();
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.weegwijzer.people.admission.Term;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
@@ -31,6 +32,9 @@ class Traject {
     /** The same column, plain, so that queries can join on it. */
     @Column(name = "organisation_id", insertable = false, updatable = false)
     private UUID organisationValue;
+
+    /** Eight digits that can be said on the telephone. */
+    private String number;
 
     @Column(name = "client_id")
     private UUID client;
@@ -52,8 +56,9 @@ class Traject {
     protected Traject() {}
 
     /** Begins a traject; the contact person is the first of its team. */
-    Traject(OrganisationId organisation, PersonId client, PersonId contact, Clock clock) {
+    Traject(OrganisationId organisation, String number, PersonId client, PersonId contact, Clock clock) {
         this.id = TrajectId.create().value();
+        this.number = number;
         this.organisation = organisation;
         this.organisationValue = organisation.value();
         this.client = client.value();
@@ -66,12 +71,44 @@ class Traject {
         return new TrajectId(id);
     }
 
-    /** Adds someone to the team; joining twice changes nothing. */
+    /** Adds someone to the team; joining twice changes nothing, and who stood in stays. */
     final void join(PersonId professional, Clock clock) {
         refuseWhenArchived();
-        if (team.stream().noneMatch(member -> member.is(professional))) {
-            team.add(new TrajectMember(this, organisation, professional, LegalDays.today(clock)));
+        place(professional, LegalDays.today(clock)).stay();
+    }
+
+    /**
+     * Lets a colleague stand in.
+     *
+     * @throws InTheTeamAlready when they belong to the team for good
+     */
+    void standIn(PersonId professional, Term term, String because) {
+        refuseWhenArchived();
+        if (belongs(professional)) {
+            throw new InTheTeamAlready();
         }
+        place(professional, term.from()).standIn(term, because);
+    }
+
+    /** Ends standing in; nothing happens to who belongs to the team for good. */
+    void endStandingIn(PersonId professional) {
+        team.removeIf(member -> member.is(professional) && member.standsIn());
+    }
+
+    /** Whether somebody belongs to the team for good. */
+    boolean belongs(PersonId professional) {
+        return team.stream().anyMatch(member -> member.is(professional) && !member.standsIn());
+    }
+
+    private TrajectMember place(PersonId professional, LocalDate since) {
+        return team.stream()
+                .filter(member -> member.is(professional))
+                .findFirst()
+                .orElseGet(() -> {
+                    TrajectMember joined = new TrajectMember(this, organisation, professional, since);
+                    team.add(joined);
+                    return joined;
+                });
     }
 
     /** Makes someone the contact person, and a member of the team if they were not. */

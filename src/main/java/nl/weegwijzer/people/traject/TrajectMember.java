@@ -8,11 +8,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.weegwijzer.people.admission.Term;
 import nl.weegwijzer.shared.Identifiers;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** One professional in the team of one traject. */
+/** One professional in the team of one traject, for good or while they stand in for a colleague. */
 @Entity
 class TrajectMember {
 
@@ -31,6 +33,11 @@ class TrajectMember {
 
     private LocalDate since;
 
+    /** The last day of whoever stands in; null for who stays. */
+    private @Nullable LocalDate until;
+
+    private String because = "";
+
     @SuppressWarnings("NullAway.Init")
     protected TrajectMember() {}
 
@@ -44,5 +51,22 @@ class TrajectMember {
 
     boolean is(PersonId someone) {
         return person.equals(someone.value());
+    }
+
+    boolean standsIn() {
+        return until != null;
+    }
+
+    /** Belongs to the team for good. */
+    void stay() {
+        until = null;
+        because = "";
+    }
+
+    /** Belongs to the team for these days. */
+    void standIn(Term term, String reason) {
+        since = term.from();
+        until = term.until();
+        because = reason;
     }
 }

@@ -1,10 +1,12 @@
 package nl.weegwijzer.people.traject;
 
+import java.time.Clock;
 import java.util.List;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForSignedIn;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
@@ -15,10 +17,12 @@ public class TrajectOverview {
 
     private final Trajecten trajecten;
     private final CurrentPerson current;
+    private final Clock clock;
 
-    TrajectOverview(Trajecten trajecten, CurrentPerson current) {
+    TrajectOverview(Trajecten trajecten, CurrentPerson current, Clock clock) {
         this.trajecten = trajecten;
         this.current = current;
+        this.clock = clock;
     }
 
     /** The trajecten that they walk as a client, the newest first; mostly one. */
@@ -30,7 +34,7 @@ public class TrajectOverview {
     /** The trajecten in whose team they are, by the name of the client. */
     @ForAnyProfessional
     public List<TrajectSummary> inMyCare() {
-        return trajecten.ofMember(current.id().value(), current.organisation());
+        return trajecten.ofMember(current.id().value(), current.organisation(), LegalDays.today(clock));
     }
 
     /** One traject. */
@@ -42,6 +46,18 @@ public class TrajectOverview {
     /** The professionals of one traject, by name. */
     @ForParties
     public List<TeamMember> team(TrajectId traject) {
-        return trajecten.team(traject.value());
+        return trajecten.team(traject.value(), LegalDays.today(clock));
+    }
+
+    /** Whoever stands in now, or will. */
+    @ForParties
+    public List<StandingIn.Stay> standIns(TrajectId traject) {
+        return trajecten.standIns(traject.value(), LegalDays.today(clock));
+    }
+
+    /** The number under which colleagues can open it when they have to. */
+    @ForParties
+    public String number(TrajectId traject) {
+        return trajecten.number(traject.value()).orElseThrow(NotFound::new);
     }
 }

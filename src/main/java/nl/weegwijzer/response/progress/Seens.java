@@ -30,7 +30,9 @@ interface Seens extends Repository<Seen, UUID> {
                         and felt.kind = nl.weegwijzer.response.comparison.FactorView.Kind.FELT
                         and felt.moment = nl.weegwijzer.response.comparison.Moment.AFTER_CONVERSATION
                         and felt.givenAt >= (select max(n.notedAt) from MomentNote n where n.afweging = v.afweging
-                            and n.what = nl.weegwijzer.response.moment.MomentNote.What.ASKED)))
+                            and n.what = nl.weegwijzer.response.moment.MomentNote.What.ASKED)),
+                (select max(glass.givenAt) from Admission glass where glass.traject = t.id
+                    and glass.opens = nl.weegwijzer.people.admission.Opens.BROKEN_GLASS and glass.clientSawAt is null))
             from Traject t join Person c on c.id = t.client join Person p on p.id = t.contact
                 join Organisation o on o.id = t.organisationValue
                 left join Seen answers on answers.subject = t.id and answers.person = t.client

@@ -21,7 +21,8 @@ record SoFarRow(
         Long answered,
         @Nullable Instant talkedAt,
         @Nullable Instant talkSkipped,
-        Long felt) {
+        Long felt,
+        @Nullable Instant openedAt) {
 
     Stream<Explained> explained() {
         if (afweging == null || number == null || question == null || open == null || publishedAt == null) {

@@ -44,7 +44,8 @@ final class PersonForm extends Div {
         phone.setHelperText(text("PersonForm.phoneHelp"));
         profession.setHelperText(text("PersonForm.professionHelp"));
         profession.setVisible(false);
-        role.addValueChangeListener(change -> profession.setVisible(change.getValue() == Role.PROFESSIONAL));
+        role.addValueChangeListener(change -> profession.setVisible(
+                change.getValue() == Role.PROFESSIONAL || change.getValue() == Role.CHAIN_PARTNER));
         NativeButton add = new NativeButton(text("PersonForm.add"), _ -> submit());
         add.addClassNames("button", "main");
         add.addClickShortcut(Key.ENTER).listenOn(name, phone, profession);

@@ -10,6 +10,7 @@ import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.administrator.AdministrationReading.Team;
+import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Pairs;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Receipt;
@@ -70,6 +71,7 @@ final class TeamDesk extends Div implements TeamPanel.Acts {
         content.removeAll();
         content.add(facts(team.traject()), new Part(text("TeamPanel.title"), new TeamPanel(team, this)));
         if (!team.archived()) {
+            content.add(new ActionLink(text("PaperForm.title"), AdministrationPaths.traject(traject) + "/machtiging"));
             content.add(new Part(text("ArchivePanel.title"), new ArchivePanel(this::archive)));
         }
     }

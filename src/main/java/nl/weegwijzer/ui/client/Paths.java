@@ -114,6 +114,21 @@ public final class Paths {
         return goals(traject) + "/" + goal;
     }
 
+    /** Who may look in, and who did because they had to. */
+    public static String lookIn(TrajectId traject) {
+        return "/mijn/" + traject + "/wie-mag-meekijken";
+    }
+
+    /** Letting somebody read for the client. */
+    public static String giveMandate(TrajectId traject) {
+        return lookIn(traject) + "/machtigen";
+    }
+
+    /** Letting a chain partner read. */
+    public static String giveConsent(TrajectId traject) {
+        return lookIn(traject) + "/toestemming";
+    }
+
     /** Who helps with what. */
     public static String helpers(TrajectId traject) {
         return "/mijn/" + traject + "/samen";

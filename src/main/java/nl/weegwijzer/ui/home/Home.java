@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where people begin, in the order in which somebody with several roles is asked for one. */
 enum Home {
     CLIENT(Role.CLIENT, "overzicht"),
+    REPRESENTATIVE(Role.REPRESENTATIVE, "namens"),
     PROFESSIONAL(Role.PROFESSIONAL, "trajecten"),
     ADMINISTRATOR(Role.ADMINISTRATOR, "beheer"),
     CHAIN_PARTNER(Role.CHAIN_PARTNER, "ketenpartner"),

@@ -28,7 +28,11 @@ public final class ClientWords extends Article {
             add(soft(text("ClientWords.about", said.itemName())));
         }
         add(said.words().isEmpty() ? new Paragraph(text("ClientWords.noWords")) : new Quote(said.words()));
-        add(soft(text("ClientWords.by", said.writtenBy(), When.was(said.writtenAt(), clock))));
+        String when = When.was(said.writtenAt(), clock);
+        add(soft(
+                said.onBehalfOf() == null
+                        ? text("ClientWords.by", said.writtenBy(), when)
+                        : text("ClientWords.onBehalfOf", said.writtenBy(), said.onBehalfOf(), when)));
     }
 
     private static Component soft(String words) {

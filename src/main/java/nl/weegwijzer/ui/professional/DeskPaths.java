@@ -24,6 +24,7 @@ public final class DeskPaths {
     public static final String SCALE = GOALS + "/:goal/schaal";
 
     public static final String ASSIST = TRAJECT + "/invoeren";
+    public static final String STAND_IN = TRAJECT + "/invallen";
     public static final String TALKS = TRAJECT + "/gesprekken";
     public static final String TALK = TALKS + "/:gesprek";
 
@@ -141,6 +142,11 @@ public final class DeskPaths {
     /** Typing what the client says, in their presence. */
     public static String assist(TrajectId traject) {
         return traject(traject) + "/invoeren";
+    }
+
+    /** Colleagues who take somebody's place for a time. */
+    public static String standIn(TrajectId traject) {
+        return traject(traject) + "/invallen";
     }
 
     /** What disciplines do together. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.weegwijzer.people.access.ForAdministrator;
 import nl.weegwijzer.people.access.ForAnyone;
+import nl.weegwijzer.people.access.ForChainPartner;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForManagers;
 import nl.weegwijzer.people.access.ForParties;
@@ -48,7 +49,40 @@ record Door(Object service, Method method, Annotation rule) {
 
     /** Whether it leads into one traject, for the people of that traject. */
     boolean leadsIntoATraject() {
-        return rule instanceof ForClient || rule instanceof ForProfessional || rule instanceof ForParties;
+        return rule instanceof ForClient
+                || rule instanceof ForProfessional
+                || rule instanceof ForParties
+                || rule instanceof ForChainPartner;
+    }
+
+    /** Whether it is for chain partners alone. */
+    boolean isForChainPartners() {
+        return rule instanceof ForChainPartner;
+    }
+
+    /** Whether it is for both sides. */
+    boolean isForParties() {
+        return rule instanceof ForParties;
+    }
+
+    /** Whether somebody with a mandate to answer may act there. */
+    boolean isForRepresentatives() {
+        return rule instanceof ForClient client && client.orRepresentative();
+    }
+
+    /** Whether whoever stands in stays out. */
+    boolean isForWhoStays() {
+        return rule instanceof ForProfessional professional && professional.staying();
+    }
+
+    /** Whether consent has to be for the goals too. */
+    boolean isAboutGoals() {
+        return rule instanceof ForChainPartner partner && partner.goals();
+    }
+
+    /** Whether it changes something in an archived traject as well. */
+    boolean changesTheArchived() {
+        return rule instanceof ForClient client && client.evenArchived();
     }
 
     boolean isForClients() {

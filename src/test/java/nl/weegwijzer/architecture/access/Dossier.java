@@ -14,6 +14,7 @@ import nl.weegwijzer.goals.clash.ClashId;
 import nl.weegwijzer.jointplan.ContributionId;
 import nl.weegwijzer.kader.KaderId;
 import nl.weegwijzer.kader.KaderVersionId;
+import nl.weegwijzer.people.admission.AdmissionId;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.shared.Identifiers;
 import nl.weegwijzer.shared.ItemId;
@@ -25,7 +26,7 @@ import nl.weegwijzer.testing.Acting;
  * One traject with something of everything in it, and whose it is.
  *
  * @param ids one identifier of each kind that lies in it, by its class
- * @param items what parameters call an option and a piece of information
+ * @param named what parameters name that is of a kind of which there are several: an option, a representative
  */
 record Dossier(
         String name,
@@ -33,7 +34,7 @@ record Dossier(
         Acting client,
         Acting professional,
         Map<Class<?>, Object> ids,
-        Map<String, ItemId> items) {
+        Map<String, Object> named) {
 
     /** What does not exist, for the same people. */
     Dossier absent() {
@@ -55,9 +56,14 @@ record Dossier(
                         entry(AssistedId.class, AssistedId.create()),
                         entry(ClashId.class, ClashId.create()),
                         entry(ContributionId.class, ContributionId.create()),
+                        entry(AdmissionId.class, AdmissionId.create()),
                         entry(PersonId.class, PersonId.create()),
                         entry(UUID.class, Identifiers.next())),
-                Map.of("option", ItemId.create(), "piece", ItemId.create()));
+                Map.of(
+                        "option", ItemId.create(),
+                        "piece", ItemId.create(),
+                        "representative", PersonId.create(),
+                        "partner", PersonId.create()));
     }
 
     boolean isOf(Acting somebody) {

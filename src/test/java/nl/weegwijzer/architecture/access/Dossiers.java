@@ -31,6 +31,8 @@ import nl.weegwijzer.kader.KaderOverview;
 import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.kader.KaderWords;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.admission.AdmissionId;
+import nl.weegwijzer.people.admission.Mandating;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.Responding;
 import nl.weegwijzer.response.ResponseId;
@@ -61,6 +63,7 @@ class Dossiers {
     private final KaderOverview kadersInForce;
     private final Ruling ruling;
     private final TogetherDossiers together;
+    private final Mandating mandating;
 
     Dossiers(
             Town town,
@@ -74,7 +77,8 @@ class Dossiers {
             KaderKeeping kaders,
             KaderOverview kadersInForce,
             Ruling ruling,
-            TogetherDossiers together) {
+            TogetherDossiers together,
+            Mandating mandating) {
         this.town = town;
         this.weighing = weighing;
         this.layingOut = layingOut;
@@ -87,6 +91,7 @@ class Dossiers {
         this.kadersInForce = kadersInForce;
         this.ruling = ruling;
         this.together = together;
+        this.mandating = mandating;
     }
 
     /** A dossier of two people who have no other. */
@@ -112,7 +117,23 @@ class Dossiers {
         ids.put(AfwegingId.class, afweging);
         ids.put(ItemId.class, items.get("factor"));
         ids.put(PersonId.class, client.personId());
-        return new Dossier(name, traject, client, professional, ids, items);
+        Map<String, Object> named = new HashMap<>(items);
+        named.put(
+                "representative",
+                town.make(administrator, "Zus " + name, Role.REPRESENTATIVE).personId());
+        named.put(
+                "partner",
+                town.make(administrator, "Keten " + name, Role.CHAIN_PARTNER).personId());
+        PersonId representative = (PersonId) named.get("representative");
+        ids.put(
+                AdmissionId.class,
+                client.does(() -> mandating.give(
+                        traject,
+                        SubmissionId.create(),
+                        representative,
+                        false,
+                        LocalDate.now().plusDays(30))));
+        return new Dossier(name, traject, client, professional, ids, named);
     }
 
     private Map<Class<?>, Object> answer(TrajectId traject, AfwegingId afweging) {

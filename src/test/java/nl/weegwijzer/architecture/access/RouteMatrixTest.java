@@ -29,6 +29,8 @@ class RouteMatrixTest {
             entry("overzicht", Set.of(Role.CLIENT)),
             entry("mijn", Set.of(Role.CLIENT)),
             entry("trajecten", Set.of(Role.PROFESSIONAL)),
+            entry("dossier-openen", Set.of(Role.PROFESSIONAL)),
+            entry("namens", Set.of(Role.REPRESENTATIVE)),
             entry("traject", Set.of(Role.PROFESSIONAL)),
             entry("tekstblokken", Set.of(Role.PROFESSIONAL)),
             entry("leren", Set.of(Role.PROFESSIONAL)),

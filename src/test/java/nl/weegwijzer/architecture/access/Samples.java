@@ -45,14 +45,16 @@ final class Samples {
             entry(NewStep.class, Dossiers.someStep()),
             entry(Display.class, Display.STANDARD));
 
-    /** Texts that have to be a code of the catalogue. */
+    /** Texts that have to be a code of the catalogue, or to say something. */
     private static final Map<String, String> CODES = Map.of(
             "catalogueCode", "CL_CAPACITY",
             "elementCode", "IGM_SKILLS",
             "sourceKind", "ST_TALK",
             "askedCode", "RQ_RESULT",
             "pitfallCode", "PIT_HALO",
-            "criterionCode", "IQ_CURRENT");
+            "criterionCode", "IQ_CURRENT",
+            "because", "Omdat een collega ziek is.",
+            "paper", "Getekend op 3 november.");
 
     /** What a page that was read before hands back: it identifies nothing, and is the same for everybody. */
     private static final Set<Class<?>> READ_BEFORE = Set.of(Bench.class, Forthcoming.class);
@@ -78,8 +80,9 @@ final class Samples {
                 && !dossier.name().equals("absent")) {
             return dossier.professional().personId();
         }
-        if (parameter.getType() == ItemId.class && dossier.items().containsKey(parameter.getName())) {
-            return dossier.items().get(parameter.getName());
+        Object named = dossier.named().get(parameter.getName());
+        if (parameter.getType().isInstance(named)) {
+            return named;
         }
         String code = CODES.get(parameter.getName());
         return code != null ? code : sample(ResolvableType.forMethodParameter(method, at), dossier);

@@ -2,6 +2,8 @@ package nl.weegwijzer.architecture.access;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weegwijzer.architecture.access.Guests.Guest;
+import nl.weegwijzer.architecture.access.Guests.How;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.testing.Acting;
@@ -19,17 +21,19 @@ class Towns {
     private final Dossier beside;
     private final Dossier elsewhere;
     private final Dossier archived;
+    private final List<Guest> guests;
     private final List<Acting> everyone;
 
-    Towns(Town town, Dossiers dossiers, Arranging arranging) {
+    Towns(Town town, Dossiers dossiers, Guests letting, Arranging arranging) {
         administrator = town.found();
         Acting mayor = town.found();
         own = dossiers.make("own", administrator);
         beside = dossiers.make("beside", administrator);
         elsewhere = dossiers.make("elsewhere", mayor);
         archived = dossiers.make("archived", administrator, own.client(), own.professional());
+        guests = letting.let(administrator, own, archived);
         administrator.doing(() -> arranging.archive(archived.traject()));
-        everyone = Stream.concat(
+        everyone = Stream.of(
                         Stream.of(own, beside, elsewhere)
                                 .flatMap(dossier -> Stream.of(dossier.client(), dossier.professional())),
                         Stream.of(
@@ -37,7 +41,9 @@ class Towns {
                                 mayor,
                                 town.make(administrator, "Anne Visser", Role.CHAIN_PARTNER),
                                 town.make(administrator, "Ruud Bakker", Role.MANAGER),
-                                new Acting(own.client().personId(), administrator.organisation(), List.of())))
+                                new Acting(own.client().personId(), administrator.organisation(), List.of())),
+                        guests.stream().map(Guest::who))
+                .flatMap(those -> those)
                 .toList();
     }
 
@@ -58,6 +64,27 @@ class Towns {
     /** Every dossier there is. */
     List<Dossier> existing() {
         return List.of(own, beside, elsewhere, archived);
+    }
+
+    /** Whether somebody who was let in comes through a door of a dossier. */
+    boolean letsIn(Acting somebody, Door door, Dossier dossier) {
+        return guests.stream().anyMatch(guest -> guest.who().equals(somebody) && guest.comesIn(door, dossier));
+    }
+
+    /** Whether a dossier is none of their own, and nothing in it was opened for them. */
+    boolean isForeign(Dossier dossier, Acting somebody) {
+        return !dossier.isOf(somebody)
+                && !dossier.isInCareOf(somebody)
+                && guests.stream().noneMatch(guest -> guest.who().equals(somebody) && guest.isLetInto(dossier));
+    }
+
+    /** Somebody who was let into the dossier of those who come for it. */
+    Acting guest(How how) {
+        return guests.stream()
+                .filter(guest -> guest.how() == how)
+                .findFirst()
+                .orElseThrow()
+                .who();
     }
 
     /** Somebody of each kind, and one whom no role is left. */

@@ -136,6 +136,7 @@ class AgendaTest {
                 "",
                 "",
                 "Jaap Veenstra",
+                null,
                 Instant.EPOCH,
                 LocalDate.EPOCH,
                 null,

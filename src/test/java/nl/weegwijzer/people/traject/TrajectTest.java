@@ -13,7 +13,7 @@ class TrajectTest {
     private final Clock clock = Clock.systemUTC();
     private final PersonId samira = PersonId.create();
     private final PersonId pieter = PersonId.create();
-    private final Traject traject = new Traject(OrganisationId.create(), PersonId.create(), samira, clock);
+    private final Traject traject = new Traject(OrganisationId.create(), "12345678", PersonId.create(), samira, clock);
 
     @Test
     void alwaysHasAContactPerson() {

@@ -7,16 +7,16 @@ import nl.weegwijzer.afweging.document.Links;
 import nl.weegwijzer.ui.text.Texts;
 
 /** The explanation as the document that it is, inside a page. */
-final class DocumentBlock extends Div {
+public final class DocumentBlock extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    DocumentBlock(ExplanationDocument document, Explanation explanation, Links links) {
+    public DocumentBlock(ExplanationDocument document, Explanation explanation, Links links) {
         getElement().setProperty("innerHTML", document.render(explanation, Texts.language(), links));
     }
 
     /** Reading starts at the heading of the document. */
-    void arrive(boolean first) {
+    public void arrive(boolean first) {
         getElement().executeJs("window.weegwijzer.arrive(this.querySelector('h1'), $0)", first);
     }
 }

@@ -14,6 +14,7 @@ import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.response.progress.Explained;
 import nl.weegwijzer.ui.client.saying.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a client's overview shows.
@@ -21,6 +22,7 @@ import nl.weegwijzer.ui.client.saying.Told;
  * @param others the other trajecten that they walk; mostly none
  * @param coming talks, and what was typed for them that they said nothing of yet
  * @param answersSeenUntil until when they have seen what was answered
+ * @param openedAt when somebody from outside the team opened the dossier last, unless the client has seen that
  */
 record Home(
         TrajectSummary traject,
@@ -29,7 +31,8 @@ record Home(
         List<Told> said,
         List<Glance> goals,
         Coming coming,
-        Instant answersSeenUntil) {
+        Instant answersSeenUntil,
+        @Nullable Instant openedAt) {
 
     /** What counts nowhere yet, reading, how a talk felt, weighing, answers and records, goals, then preparing. */
     Todo now() {

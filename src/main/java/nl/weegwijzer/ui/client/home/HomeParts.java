@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.client.SayButtons;
 
 /** The blocks of the overview, which take in news where they stand. */
@@ -14,6 +16,7 @@ final class HomeParts extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final OpenedNotice opened;
     private final NowBlock now;
     private final ExplanationsPanel explanations;
     private final SaidPart said;
@@ -24,6 +27,7 @@ final class HomeParts extends Div {
     HomeParts(Home home) {
         TrajectId traject = home.traject().id();
         todo = home.now();
+        opened = new OpenedNotice(traject);
         now = new NowBlock(traject, todo);
         explanations = new ExplanationsPanel(traject);
         said = new SaidPart(traject);
@@ -31,9 +35,10 @@ final class HomeParts extends Div {
         talks = new TalksPanel(traject);
         addClassName("home");
         add(
+                opened,
                 now,
                 column(block(text("HomeParts.explanations"), explanations), block(text("HomeParts.plan"), plan)),
-                column(talks, block(text("HomeParts.said"), said), saying(traject)));
+                column(talks, block(text("HomeParts.said"), said), saying(traject), looking(traject)));
         show(home);
     }
 
@@ -44,6 +49,7 @@ final class HomeParts extends Div {
             now.show(todo);
             Announcer.say(text("HomeParts.news"));
         }
+        opened.show(home.openedAt());
         explanations.show(home.explanations());
         said.show(home.said());
         plan.show(home.goals());
@@ -52,6 +58,10 @@ final class HomeParts extends Div {
 
     private static Part saying(TrajectId traject) {
         return block(text("HomeParts.say"), new SayButtons(traject));
+    }
+
+    private static Part looking(TrajectId traject) {
+        return block(text("HomeParts.look"), Cards.link(text("LookInPage.title"), "", Paths.lookIn(traject)));
     }
 
     private static Div column(Component... blocks) {

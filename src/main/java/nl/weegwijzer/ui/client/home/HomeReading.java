@@ -71,6 +71,7 @@ class HomeReading {
                 responses.said(id).stream().map(said -> Told.on(today, said)).toList(),
                 goals.going(id),
                 talks.coming(id),
-                soFar.answersSeenUntil());
+                soFar.answersSeenUntil(),
+                soFar.openedAt());
     }
 }

@@ -40,6 +40,9 @@ public final class SaidList extends Div {
     private Article words(Told told, Div box) {
         Said said = told.said();
         Article card = Cards.card(new Paragraph(Cards.tag(Kinds.name(said.kind()), false)), Cards.small(about(said)));
+        if (said.onBehalfOf() != null) {
+            card.add(Cards.small(text("SaidList.onBehalfOf", said.writtenBy())));
+        }
         if (!said.words().isEmpty()) {
             card.add(new Quote(said.words()));
         }

@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.people.traject.TeamMember;
+import nl.weegwijzer.people.traject.TrajectSummary;
+import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.professional.DeskPaths;
 
 /** Who works with the client. */
 final class TeamPart extends DeskPart {
@@ -17,8 +20,12 @@ final class TeamPart extends DeskPart {
 
     private final UnorderedList names = new UnorderedList();
 
-    TeamPart() {
-        add(new Part(text("TeamPart.title"), names));
+    TeamPart(TrajectSummary traject) {
+        Part part = new Part(text("TeamPart.title"), names);
+        if (traject.archivedAt() == null) {
+            part.add(new ActionLink(text("TeamPart.standIn"), DeskPaths.standIn(traject.id())));
+        }
+        add(part);
     }
 
     @Override
@@ -29,7 +36,9 @@ final class TeamPart extends DeskPart {
 
     private static String line(TeamMember member, TrajectDesk desk) {
         boolean contact = member.id().equals(desk.traject().contact());
-        return Stream.of(member.name(), member.profession(), member.phone(), contact ? text("TeamPart.contact") : null)
+        String until = member.until() == null ? null : text("TeamPart.until", member.until());
+        String calls = contact ? text("TeamPart.contact") : null;
+        return Stream.of(member.name(), member.profession(), member.phone(), calls, until)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -73,7 +73,8 @@ class TrajectPage extends DeskScreen {
                 new AfwegingenPart(desk, clock, (from, question) -> begin(traject, from, question)),
                 new TalksPart(desk.traject()),
                 new GoalsPart(desk.traject()),
-                new TeamPart());
+                new TeamPart(desk.traject()),
+                new AdmittedPart());
     }
 
     private static void show(List<DeskPart> parts, TrajectDesk desk) {
@@ -93,7 +94,8 @@ class TrajectPage extends DeskScreen {
         TrajectSummary traject = desk.traject();
         Div head = new Div(
                 new Headline(traject.clientName()),
-                new Paragraph(text("TrajectPage.about", traject.startedOn(), traject.contactName())));
+                new Paragraph(
+                        text("TrajectPage.about", traject.startedOn(), traject.contactName(), desk.spokenNumber())));
         if (traject.archivedAt() != null) {
             Paragraph closed = new Paragraph(text("TrajectPage.archived", traject.archivedAt()));
             closed.addClassName("notice");

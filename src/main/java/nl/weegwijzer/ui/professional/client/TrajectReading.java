@@ -4,6 +4,7 @@ import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.conversation.ConversationOverview;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.admission.AdmissionOverview;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.ResponseOverview;
 import nl.weegwijzer.response.progress.AlongOverview;
@@ -20,6 +21,7 @@ class TrajectReading {
     private final GoalOverview goals;
     private final AlongOverview alongs;
     private final ConversationOverview talks;
+    private final AdmissionOverview admissions;
 
     TrajectReading(
             TrajectOverview trajecten,
@@ -27,13 +29,15 @@ class TrajectReading {
             ResponseOverview responses,
             GoalOverview goals,
             AlongOverview alongs,
-            ConversationOverview talks) {
+            ConversationOverview talks,
+            AdmissionOverview admissions) {
         this.trajecten = trajecten;
         this.progress = progress;
         this.responses = responses;
         this.goals = goals;
         this.alongs = alongs;
         this.talks = talks;
+        this.admissions = admissions;
     }
 
     /** One client as they are now. */
@@ -41,11 +45,13 @@ class TrajectReading {
     public TrajectDesk of(TrajectId traject) {
         return new TrajectDesk(
                 trajecten.one(traject),
+                trajecten.number(traject),
                 trajecten.team(traject),
                 progress.of(traject),
                 responses.said(traject),
                 goals.all(traject),
                 alongs.byClient(traject),
-                talks.all(traject));
+                talks.all(traject),
+                admissions.of(traject));
     }
 }

@@ -106,7 +106,7 @@ final class ResponsePanel extends Div {
         if (enough == null) {
             return;
         }
-        String whose = said.writtenBy();
+        String whose = said.client();
         Paragraph says = new Paragraph();
         says.add(
                 enough.enough()

@@ -1,0 +1,33 @@
+package nl.weegwijzer.people.admission;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A traject into which the one who asks was let, with whom to call about it.
+ *
+ * @param afweging the one explanation that it opens, or null for all
+ */
+public record MyAdmission(
+        TrajectId traject,
+        String clientName,
+        String contactName,
+        @Nullable String contactPhone,
+        Opens opens,
+        @Nullable UUID afweging,
+        LocalDate until) {
+
+    /** As a query reads it. */
+    MyAdmission(
+            UUID traject,
+            String clientName,
+            String contactName,
+            @Nullable String contactPhone,
+            Opens opens,
+            @Nullable UUID afweging,
+            LocalDate until) {
+        this(new TrajectId(traject), clientName, contactName, contactPhone, opens, afweging, until);
+    }
+}
