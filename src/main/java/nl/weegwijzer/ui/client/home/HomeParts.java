@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.client.SayButtons;
 
 /** The blocks of the overview, which take in news where they stand. */
@@ -51,7 +53,10 @@ final class HomeParts extends Div {
     }
 
     private static Part saying(TrajectId traject) {
-        return block(text("HomeParts.say"), new SayButtons(traject));
+        return block(
+                text("HomeParts.say"),
+                new SayButtons(traject),
+                Cards.link(text("HomeParts.looked"), "", Paths.looked(traject)));
     }
 
     private static Div column(Component... blocks) {
@@ -60,7 +65,7 @@ final class HomeParts extends Div {
         return column;
     }
 
-    private static Part block(String heading, Component content) {
+    private static Part block(String heading, Component... content) {
         Part block = new Part(heading, content);
         block.removeClassName("part");
         return block;

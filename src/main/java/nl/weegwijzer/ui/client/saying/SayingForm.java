@@ -20,12 +20,13 @@ import nl.weegwijzer.ui.field.ErrorSummary.Problem;
 import nl.weegwijzer.ui.field.Fields;
 
 /** What kind of thing someone says, and their own words. Sending it twice is one act; nothing typed is lost. */
-final class SayingForm extends Div {
+public final class SayingForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
     /** Hands over what is said. */
-    interface Saying {
+    public interface Saying {
+        /** Says it once; the same submission again is the same act. */
         ResponseId say(SubmissionId submission, ResponseKind kind, String words);
     }
 
@@ -42,7 +43,7 @@ final class SayingForm extends Div {
      * @param answers the kinds to choose from; one alone was chosen before and is not asked again
      * @param afterwards goes on, once it was said
      */
-    SayingForm(
+    public SayingForm(
             ErrorSummary errors,
             String draft,
             List<ResponseKind> answers,
