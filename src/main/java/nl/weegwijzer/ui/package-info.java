@@ -43,6 +43,7 @@
             "goals :: refusal",
             "goals :: scaling",
             "jointplan",
+            "dossier",
             "language",
             "wordlist"
         })

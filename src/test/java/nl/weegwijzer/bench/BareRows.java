@@ -96,8 +96,8 @@ final class BareRows implements AutoCloseable {
         rows.put("person", query(connection, "select * from person where id = ?", person));
         update(
                 connection,
-                "insert into access_log (id, organisation_id, traject_id, person_id, at, act, reason, changes)"
-                        + " values (?, ?, ?, ?, ?, 'Bare.rows', 'OWN_TRAJECT', false)",
+                "insert into access_log (id, organisation_id, traject_id, person_id, role, at, act, reason, changes, door,"
+                        + " address) values (?, ?, ?, ?, 'CLIENT', ?, 'Bare.rows', 'OWN_TRAJECT', false, 'PAGE', '')",
                 Identifiers.next().toString(),
                 client.organisation().toString(),
                 traject,

@@ -48,6 +48,7 @@ final class Tour {
         tour.noteDesk(thread, goal);
         tour.noteClient(thread, goal);
         tour.client.put("gesprek", path(talk.forClient()));
+        tour.noteLooks(phone);
         return tour;
     }
 
@@ -144,6 +145,17 @@ final class Tour {
         client.put("doel-schaal-nieuw", goal + "/schaal/anders");
         client.put("doelen-botsen", mine + "/doelen/botsen");
         client.put("samen", mine + "/samen");
+    }
+
+    private void noteLooks(Page phone) {
+        String list = client.get("berichten").replace("/berichten", "/wie-keek");
+        Visitor.at(phone).goes(list);
+        client.put("wie-keek", list);
+        client.put("wie-keek-alles", list + "?van=2020-01-01&eigen=ja");
+        client.put(
+                "wie-keek-vraag",
+                path(String.valueOf(
+                        phone.locator("main a[href$='/vraag']").first().getAttribute("href"))));
     }
 
     /** The first of a list, but not its page for something new. */

@@ -138,6 +138,15 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Says where the database answers, so that a command beside the portal can reach it. */
+    void writeAddress(String url) {
+        try {
+            writeForOwnerOnly(root.resolve("address"), url);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
     private StartRefused cannotWrite(IOException e) {
         return new StartRefused("The data directory " + root + " cannot be written: " + e.getMessage(), e);
     }

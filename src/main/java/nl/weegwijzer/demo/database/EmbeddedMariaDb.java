@@ -48,6 +48,7 @@ public final class EmbeddedMariaDb {
             var database = prepare(data, beginning, options);
             database.run();
             data.writeInitFile(database.accounts.sql());
+            data.writeAddress(database.jdbcUrl());
             return database;
         } catch (RuntimeException e) {
             data.close();

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.function.Supplier;
 import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.origin.Origins;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ public class AccessLog {
 
     private final EntityManager entities;
     private final CurrentPerson current;
+    private final Origins origins;
     private final Clock clock;
 
-    AccessLog(EntityManager entities, CurrentPerson current, Clock clock) {
+    AccessLog(EntityManager entities, CurrentPerson current, Origins origins, Clock clock) {
         this.entities = entities;
         this.current = current;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ public class AccessLog {
         if (!decision.isGranted()) {
             LOG.warn("Refused {}", name);
         } else if (tellsOfADossier(decision) && Look.current().first(decision)) {
-            entities.persist(new AccessLogEntry(decision, name, current, clock.instant()));
+            entities.persist(new AccessLogEntry(decision, name, current, origins.now(), clock.instant()));
         }
     }
 

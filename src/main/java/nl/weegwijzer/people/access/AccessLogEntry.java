@@ -9,13 +9,25 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.access.Decision.Reason;
+import nl.weegwijzer.people.origin.Origin;
 import nl.weegwijzer.shared.Identifiers;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 
-/** One look or act in a traject: who, when, what, and why it was allowed (BIO2 8.15.01; NEN 7513 as the model). */
+/**
+ * One look or act in a traject: who, when, what, and why it was allowed (NEN 7513 as the model).
+ *
+ * <p>What BIO2 8.15.01 asks of a line, and where it stands: <em>actie</em> is {@code act} with {@code changes};
+ * <em>object</em> is {@code traject}, within {@code organisation}; <em>resultaat</em> is that the row is there: it is
+ * written in the transaction of the act and goes when that fails, and a refusal goes to the log of the process;
+ * <em>oorsprong</em> is {@code door} and {@code address}; <em>actor</em> is {@code person} in {@code role}, {@code
+ * onBehalfOf} whom, let in for {@code reason} and {@code because} of what they typed; <em>tijdstempel</em> is {@code at}.
+ * No line holds a secret or words of a dossier (8.15.02).
+ */
 @Entity
 @Table(name = "access_log")
 class AccessLogEntry {
@@ -32,26 +44,56 @@ class AccessLogEntry {
     @Column(name = "person_id")
     private PersonId person;
 
+    private String role;
+
+    @Column(name = "on_behalf_of")
+    private @Nullable PersonId onBehalfOf;
+
     private Instant at;
 
     private String act;
 
     @Enumerated(EnumType.STRING)
-    private Decision.Reason reason;
+    private Reason reason;
+
+    private @Nullable String because;
 
     private boolean changes;
+
+    @Enumerated(EnumType.STRING)
+    private Origin.Door door;
+
+    private String address;
 
     @SuppressWarnings("NullAway.Init")
     protected AccessLogEntry() {}
 
-    AccessLogEntry(Decision decision, String act, CurrentPerson by, Instant at) {
+    AccessLogEntry(Decision decision, String act, CurrentPerson by, Origin from, Instant at) {
         this.id = Identifiers.next();
         this.organisation = by.organisation();
         this.traject = decision.traject();
         this.person = by.id();
+        this.role = role(decision.reason());
+        this.onBehalfOf = decision.onBehalfOf();
         this.at = at;
         this.act = act;
         this.reason = decision.reason();
+        this.because = decision.because();
         this.changes = decision.changes();
+        this.door = from.door();
+        this.address = from.address();
+    }
+
+    /** In which role somebody came: whoever has several came in the one that opened the door. */
+    private static String role(Reason reason) {
+        return switch (reason) {
+            case OWN_TRAJECT -> Role.CLIENT.name();
+            case TEAM, STAND_IN, BROKEN_GLASS, PROFESSIONAL -> Role.PROFESSIONAL.name();
+            case MANDATE -> "REPRESENTATIVE";
+            case CONSENT -> Role.CHAIN_PARTNER.name();
+            case ADMINISTRATOR -> Role.ADMINISTRATOR.name();
+            case MANAGER -> Role.MANAGER.name();
+            case OWN_ACCOUNT, NONE -> throw new IllegalStateException(reason + " opens no dossier");
+        };
     }
 }

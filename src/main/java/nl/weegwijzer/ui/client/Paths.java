@@ -2,6 +2,7 @@ package nl.weegwijzer.ui.client;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEvent;
+import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.goals.GoalId;
@@ -21,6 +22,9 @@ public final class Paths {
 
     /** Everything of one explanation. */
     public static final String EXPLANATION = TRAJECT + "/uitleg/:afweging";
+
+    /** Who looked; the last piece of its address. */
+    public static final String LOOKED = "wie-keek";
 
     private Paths() {}
 
@@ -97,6 +101,16 @@ public final class Paths {
     /** One thing that was said. */
     public static String said(TrajectId traject, ResponseId response) {
         return messages(traject) + "/" + response;
+    }
+
+    /** Who looked. */
+    public static String looked(TrajectId traject) {
+        return "/mijn/" + traject + "/" + LOOKED;
+    }
+
+    /** Asking about one of those looks. */
+    public static String askAboutLook(TrajectId traject, UUID look) {
+        return looked(traject) + "/" + look + "/vraag";
     }
 
     /** How it went through time. */

@@ -8,6 +8,7 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.AgendaItemId;
 import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.conversation.assisted.AssistedId;
+import nl.weegwijzer.dossier.LookId;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.StepId;
 import nl.weegwijzer.goals.clash.ClashId;
@@ -55,6 +56,7 @@ record Dossier(
                         entry(AgendaItemId.class, AgendaItemId.create()),
                         entry(AssistedId.class, AssistedId.create()),
                         entry(ClashId.class, ClashId.create()),
+                        entry(LookId.class, new LookId(Identifiers.next())),
                         entry(ContributionId.class, ContributionId.create()),
                         entry(AdmissionId.class, AdmissionId.create()),
                         entry(PersonId.class, PersonId.create()),

@@ -17,6 +17,7 @@ import nl.weegwijzer.afweging.peeling.Ruling;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.afweging.publishing.Publishing;
+import nl.weegwijzer.dossier.LookId;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.goals.NewStep;
@@ -114,6 +115,7 @@ class Dossiers {
         ids.put(KaderId.class, kader);
         ids.put(KaderVersionId.class, professional.does(() -> within(traject, afweging, kader)));
         ids.putAll(professional.does(() -> together.talk(traject, afweging)));
+        ids.put(LookId.class, client.does(() -> together.look(traject)));
         ids.put(AfwegingId.class, afweging);
         ids.put(ItemId.class, items.get("factor"));
         ids.put(PersonId.class, client.personId());

@@ -12,6 +12,9 @@ import nl.weegwijzer.conversation.act.Appointment;
 import nl.weegwijzer.conversation.act.TalkWay;
 import nl.weegwijzer.conversation.assisted.AssistedId;
 import nl.weegwijzer.conversation.assisted.Assisting;
+import nl.weegwijzer.dossier.LookId;
+import nl.weegwijzer.dossier.LookOverview;
+import nl.weegwijzer.dossier.LooksAsked;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.goals.clash.ClashId;
@@ -37,6 +40,7 @@ class TogetherDossiers {
     private final Preparing preparing;
     private final ConversationOverview talks;
     private final Assisting assisting;
+    private final LookOverview looks;
 
     TogetherDossiers(
             GoalSetting goals,
@@ -45,7 +49,8 @@ class TogetherDossiers {
             JointPlanOverview plans,
             Preparing preparing,
             ConversationOverview talks,
-            Assisting assisting) {
+            Assisting assisting,
+            LookOverview looks) {
         this.goals = goals;
         this.clashing = clashing;
         this.planning = planning;
@@ -53,6 +58,7 @@ class TogetherDossiers {
         this.preparing = preparing;
         this.talks = talks;
         this.assisting = assisting;
+        this.looks = looks;
     }
 
     /** A talk with a subject, and something typed for the client. */
@@ -66,6 +72,14 @@ class TogetherDossiers {
                 talks.one(traject, talk).items().getFirst().id(),
                 AssistedId.class,
                 assisting.say(traject, SubmissionId.create(), ResponseKind.WISH, null, "Graag dichtbij."));
+    }
+
+    /** The last look of anybody. */
+    LookId look(TrajectId traject) {
+        return looks.of(traject, new LooksAsked(null, null, true, null))
+                .looks()
+                .getFirst()
+                .id();
     }
 
     ClashId clash(TrajectId traject, GoalId goal) {

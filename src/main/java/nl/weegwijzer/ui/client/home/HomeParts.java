@@ -57,7 +57,10 @@ final class HomeParts extends Div {
     }
 
     private static Part saying(TrajectId traject) {
-        return block(text("HomeParts.say"), new SayButtons(traject));
+        return block(
+                text("HomeParts.say"),
+                new SayButtons(traject),
+                Cards.link(text("HomeParts.looked"), "", Paths.looked(traject)));
     }
 
     private static Part looking(TrajectId traject) {
@@ -70,7 +73,7 @@ final class HomeParts extends Div {
         return column;
     }
 
-    private static Part block(String heading, Component content) {
+    private static Part block(String heading, Component... content) {
         Part block = new Part(heading, content);
         block.removeClassName("part");
         return block;

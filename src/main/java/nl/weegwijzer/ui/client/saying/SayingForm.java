@@ -26,6 +26,7 @@ public final class SayingForm extends Div {
 
     /** Hands over what is said. */
     public interface Saying {
+        /** Says it once; the same submission again is the same act. */
         ResponseId say(SubmissionId submission, ResponseKind kind, String words);
     }
 

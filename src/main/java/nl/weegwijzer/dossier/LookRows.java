@@ -1,0 +1,100 @@
+package nl.weegwijzer.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the access log as it stands in the database, where every moment is in UTC. */
+final class LookRows {
+
+    private static final String LOOKED = """
+            select l.id, l.at, p.name, l.person_id, r.profession, l.reason, l.act, l.changes, b.name behalf, l.because
+            from access_log l left join person p on p.id = l.person_id
+                left join person_role r on r.person_id = l.person_id and r.organisation_id = l.organisation_id
+                    and r.role = l.role
+                left join person b on b.id = l.on_behalf_of
+            where l.traject_id = :traject
+            """;
+
+    private static final String PERIOD = " and l.at >= :from and l.at < :until";
+
+    private static final String OF_OTHERS = " and l.person_id <> :reader"
+            + " and l.person_id <> (select t.client_id from traject t where t.id = :traject)";
+
+    /** Both bounds, so that the index is walked from the right place. */
+    private static final String BEFORE = " and l.at <= :before and (l.at < :before or l.id < :look)";
+
+    private static final String NEWEST_FIRST = " order by l.at desc, l.id desc limit :most";
+
+    private final JdbcClient jdbc;
+    private final CurrentPerson current;
+
+    LookRows(JdbcClient jdbc, CurrentPerson current) {
+        this.jdbc = jdbc;
+        this.current = current;
+    }
+
+    /** When a look of this traject was. */
+    Optional<LocalDateTime> at(TrajectId traject, LookId look) {
+        return jdbc.sql("select l.at from access_log l where l.id = :look and l.traject_id = :traject")
+                .param("look", look.toString())
+                .param("traject", traject.toString())
+                .query((row, _) -> row.getObject(1, LocalDateTime.class))
+                .optional();
+    }
+
+    Optional<Looked> one(TrajectId traject, LookId look) {
+        return jdbc.sql(LOOKED + " and l.id = :look")
+                .param("traject", traject.toString())
+                .param("look", look.toString())
+                .query(this::looked)
+                .optional();
+    }
+
+    /** The first so many of a period, the newest first. */
+    List<Looked> of(
+            TrajectId traject,
+            LooksAsked asked,
+            LocalDateTime from,
+            LocalDateTime until,
+            @Nullable LocalDateTime before,
+            int most) {
+        String sql = LOOKED + PERIOD + (asked.own() ? "" : OF_OTHERS) + (before == null ? "" : BEFORE) + NEWEST_FIRST;
+        var statement = jdbc.sql(sql)
+                .param("traject", traject.toString())
+                .param("from", from)
+                .param("until", until)
+                .param("most", most);
+        if (!asked.own()) {
+            statement.param("reader", current.id().toString());
+        }
+        if (before != null) {
+            statement.param("before", before).param("look", String.valueOf(asked.before()));
+        }
+        return statement.query(this::looked).list();
+    }
+
+    private Looked looked(ResultSet row, int number) throws SQLException {
+        String name = row.getString("name");
+        String act = row.getString("act");
+        return new Looked(
+                LookId.parse(row.getString("id")),
+                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                name == null ? "" : name,
+                UUID.fromString(row.getString("person_id")).equals(current.id().value()),
+                row.getString("profession"),
+                Ground.of(row.getString("reason")),
+                act.substring(0, Math.max(act.indexOf('.'), 0)),
+                row.getBoolean("changes"),
+                row.getString("behalf"),
+                row.getString("because"));
+    }
+}

@@ -1,0 +1,128 @@
+package nl.weegwijzer.dossier.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.weegwijzer.testing.OnMariaDb;
+import nl.weegwijzer.testing.StatementCount;
+import nl.weegwijzer.testing.Town;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OnMariaDb
+@SpringBootTest
+@Import({Town.class, SealedLog.class, StatementCount.class})
+class SealingIT {
+
+    private static final int NODES = 4;
+
+    @Autowired
+    private SealedLog log;
+
+    @Autowired
+    private Seals seals;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private StatementCount count;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Value("${weegwijzer.seals.key}")
+    private String key;
+
+    @Test
+    void makesOneChainWhenSeveralNodesSealAtOnce() throws Exception {
+        log.anew(1);
+        for (int line = 0; line < 3 * Chaining.BATCH; line++) {
+            log.add("utc_timestamp(6) - interval 40 minute + interval %d microsecond".formatted(line));
+        }
+
+        try (var nodes = Executors.newFixedThreadPool(NODES)) {
+            List<Future<?>> rounds = new ArrayList<>();
+            for (int node = 0; node < NODES; node++) {
+                rounds.add(nodes.submit(() -> round(Instant.now())));
+            }
+            for (Future<?> round : rounds) {
+                round.get();
+            }
+        }
+        round(Instant.now());
+
+        assertThat(log.verified().seals()).isEqualTo(3 * Chaining.BATCH + 1);
+        assertThat(log.verified().findings()).isEmpty();
+    }
+
+    @Test
+    void sealsALineThatWasSavedLaterThanItsMoment() {
+        log.anew(3);
+        log.add("utc_timestamp(6) - interval 30 minute");
+        log.seal();
+        String late = log.add("utc_timestamp(6) - interval 44 minute");
+        log.seal();
+
+        assertThat(seals.last(log.organisation())).map(Seal::entry).contains(late);
+        assertThat(log.verified().findings()).isEmpty();
+    }
+
+    @Test
+    void leavesLinesThatAreStillToRest() {
+        log.anew(3);
+        String fresh = log.add("utc_timestamp(6)");
+        round(Instant.now());
+        assertThat(log.verified().seals()).isEqualTo(3);
+        assertThat(log.verified().waiting()).isEqualTo(1);
+
+        round(Instant.now().plus(Chaining.REST).plusSeconds(1));
+        assertThat(seals.last(log.organisation())).map(Seal::entry).contains(fresh);
+    }
+
+    @Test
+    void readsNoMoreOfALongLogThanWhatIsNew() {
+        log.anew(3);
+
+        count.reset();
+        round(Instant.now());
+
+        assertThat(count.statements()).hasSize(2).last().asString().contains("l.at >= ?", "limit ?");
+    }
+
+    @Test
+    void needsAKeyThatNobodyGuesses() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> SealKey.of(""))
+                .withMessageContaining("WEEGWIJZER_SEAL_KEY");
+        assertThat(SealKey.of(key)).hasToString("SealKey");
+    }
+
+    @Test
+    void sealsEveryColumnThatTheLogHas() {
+        assertThat(jdbc.query(
+                        "select column_name from information_schema.columns"
+                                + " where table_schema = database() and table_name = 'access_log'",
+                        (row, _) -> row.getString(1)))
+                .containsExactlyInAnyOrderElementsOf(Line.COLUMNS);
+    }
+
+    private void round(Instant now) {
+        Chaining chaining = new Chaining(
+                seals, SealKey.of(key), new TransactionTemplate(transactions), Clock.fixed(now, ZoneOffset.UTC));
+        new SealingRounds(seals, chaining).seal(log.organisation());
+    }
+}
