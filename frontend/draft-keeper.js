@@ -9,6 +9,7 @@ import { say } from './shell.js';
 const PREFIX = 'weegwijzer-draft:';
 const unsaved = new Set();
 let signingOut = false;
+let sessionOver = false;
 
 class DraftKeeper extends HTMLElement {
   connectedCallback() {
@@ -113,11 +114,15 @@ export function forgetDrafts() {
 }
 
 addEventListener('click', (click) => {
-  signingOut = click.composedPath().some((node) => node.dataset?.signOut !== undefined);
+  signingOut = click.composedPath().some((node) => node.dataset?.signOut !== undefined || node.dataset?.signOutEverywhere !== undefined);
 }, { capture: true });
 addEventListener('pagehide', () => signingOut && forgetDrafts());
+/* Whoever signs in again here finds their words; nobody is asked whether the page may go. */
+addEventListener('weegwijzer-session-over', () => {
+  sessionOver = true;
+});
 addEventListener('beforeunload', (leaving) => {
-  if (unsaved.size > 0) {
+  if (unsaved.size > 0 && !sessionOver) {
     leaving.preventDefault();
   }
 });

@@ -2,6 +2,8 @@ package nl.weegwijzer.response;
 
 import java.time.Clock;
 import java.util.Collection;
+import nl.weegwijzer.shared.pace.Pace;
+import nl.weegwijzer.shared.pace.Paced;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.NotFound;
@@ -53,6 +55,7 @@ public class Answering {
      * @throws NotFound when this was not said in this traject
      */
     @ForProfessional(changes = true)
+    @Paced(Pace.WRITING)
     public void answer(
             TrajectId traject, ResponseId response, SubmissionId submission, int seen, Outcome outcome, String words) {
         Response said =

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weegwijzer.shared.pace.Pace;
+import nl.weegwijzer.shared.pace.Paced;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForProfessional;
@@ -60,6 +62,7 @@ public class Responding {
      * @throws NotFound when there is no such version in this traject, or that is not for a representative to say
      */
     @ForClient(changes = true, orRepresentative = true)
+    @Paced(Pace.WRITING)
     public ResponseId say(
             TrajectId traject, SubmissionId submission, ResponseKind kind, @Nullable About about, String words) {
         PersonId client = representing.client(traject).orElse(null);

@@ -5,14 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
+import nl.weegwijzer.security.notice.Notice;
+import nl.weegwijzer.security.session.Asked;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Brings whoever no activation code linked yet to the page that asks for one, whatever page they asked for. */
+/**
+ * Brings whoever no activation code linked yet to the page that asks for one, and whoever has no role left to one that
+ * says so, whatever page they asked for.
+ */
 final class ActivationFirst extends OncePerRequestFilter {
 
     private static final String PAGE = "/activeren";
@@ -20,25 +22,20 @@ final class ActivationFirst extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (asksForAPage(request) && unknown()) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null || !Asked.aPage(request)) {
+            chain.doFilter(request, response);
+        } else if (who.getPrincipal() instanceof Visitor visitor
+                && visitor.getAuthorities().isEmpty()) {
+            response.sendRedirect(request.getContextPath() + Notice.NO_ROLE.path());
+        } else if (who.getAuthorities().contains(Visitors.UNKNOWN) && !asksForIt(request)) {
             response.sendRedirect(request.getContextPath() + PAGE);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** A browser that opens a page says so; what a page then loads and sends does not accept HTML by name. */
-    private static boolean asksForAPage(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return HttpMethod.GET.matches(request.getMethod())
-                && accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE)
-                && request.getParameter("v-r") == null
-                && !request.getRequestURI().equals(request.getContextPath() + PAGE);
-    }
-
-    private static boolean unknown() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getAuthorities().contains(Visitors.UNKNOWN);
+    private static boolean asksForIt(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + PAGE);
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** What requests for pages of plain HTML pass: the same sign-in, and the strictest headers, as no script runs there. */
@@ -20,7 +19,7 @@ class PlainPagesChain {
 
     @Bean
     @Order(1)
-    SecurityFilterChain pagesWithoutScript(HttpSecurity http, ResponseHeaders headers) {
+    SecurityFilterChain pagesWithoutScript(HttpSecurity http, ResponseHeaders headers, Watch watch) {
         http.securityMatcher(PAGES);
         http.headers(headers::writeForPlainPages);
         http.authorizeHttpRequests(requests -> {
@@ -31,7 +30,7 @@ class PlainPagesChain {
         http.requestCache(cache -> cache.requestCache(SecurityChain.plainAddresses()));
         http.exceptionHandling(failures ->
                 failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SecurityChain.SIGN_IN)));
-        http.addFilterAfter(new ActivationFirst(), AuthorizationFilter.class);
+        watch.over(http);
         return http.build();
     }
 }

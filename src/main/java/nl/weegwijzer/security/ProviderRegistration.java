@@ -1,19 +1,28 @@
 package nl.weegwijzer.security;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.web.client.RestTemplate;
 
 /** The one provider of sign-ins, as the properties describe it. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +32,7 @@ class ProviderRegistration {
     static final String ID = "weegwijzer";
 
     @Bean
-    ClientRegistrationRepository provider(SignInProperties signIn) {
+    ClientRegistrationRepository registrations(SignInProperties signIn) {
         ClientRegistration.Builder portal = ClientRegistration.withRegistrationId(ID)
                 .clientId(signIn.clientId())
                 .clientSecret(signIn.clientSecret())
@@ -45,9 +54,26 @@ class ProviderRegistration {
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", signIn.endSessionUri()));
     }
 
-    /** The provider's tokens end with the session; nothing else ever uses them. */
+    /** Reads the provider's tokens; its keys are fetched by calls that give up soon. */
     @Bean
-    OAuth2AuthorizedClientRepository authorizedClients() {
-        return new HttpSessionOAuth2AuthorizedClientRepository();
+    JwtDecoderFactory<ClientRegistration> idTokens(
+            ShortCalls calls, SignInProperties signIn, ClientRegistrationRepository provider) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(signIn.jwkSetUri())
+                .restOperations(new RestTemplate(calls))
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        decoder.setClaimSetConverter(
+                new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(),
+                new OidcIdTokenValidator(Objects.requireNonNull(provider.findByRegistrationId(ID)))));
+        return _ -> decoder;
+    }
+
+    @Bean
+    RestClientAuthorizationCodeTokenResponseClient codes(ShortCalls calls) {
+        RestClientAuthorizationCodeTokenResponseClient codes = new RestClientAuthorizationCodeTokenResponseClient();
+        codes.setRestClient(calls.forTokens());
+        return codes;
     }
 }

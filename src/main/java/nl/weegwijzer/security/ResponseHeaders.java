@@ -1,5 +1,6 @@
 package nl.weegwijzer.security;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -82,6 +83,18 @@ class ResponseHeaders {
     void writeForPlainPages(HeadersConfigurer<HttpSecurity> headers) {
         writeForAll(headers);
         headers.addHeaderWriter(new StaticHeadersWriter(onPages(new Header(POLICY, PLAIN))));
+    }
+
+    /** The same where no chain comes: an answer that loads and runs nothing but how it looks. */
+    void write(HttpServletResponse response) {
+        onPages(new Header(POLICY, PLAIN)).forEach(header -> response.setHeader(
+                header.getName(), header.getValues().getFirst()));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
+        response.setHeader("Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy());
+        if (cookie.secure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+        }
     }
 
     private void writeForAll(HeadersConfigurer<HttpSecurity> headers) {

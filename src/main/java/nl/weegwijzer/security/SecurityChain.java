@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import nl.weegwijzer.security.notice.NoticePages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -21,16 +21,18 @@ class SecurityChain {
 
     static final String SIGN_IN = "/oauth2/authorization/" + ProviderRegistration.ID;
     private static final String SIGNED_OUT = "{baseUrl}/";
-    private static final String[] FOR_ANYONE = {"/actuator/health", "/actuator/health/*", SignInFailed.PATH};
+    private static final String[] FOR_ANYONE = {"/actuator/health", "/actuator/health/*", "/sessie"};
 
     private final ResponseHeaders headers;
     private final Visitors visitors;
     private final SignInFailed failed;
+    private final Watch watch;
 
-    SecurityChain(ResponseHeaders headers, Visitors visitors, SignInFailed failed) {
+    SecurityChain(ResponseHeaders headers, Visitors visitors, SignInFailed failed, Watch watch) {
         this.headers = headers;
         this.visitors = visitors;
         this.failed = failed;
+        this.watch = watch;
     }
 
     /** The last of the chains: a chain for pages of another kind names its own paths and comes before. */
@@ -41,11 +43,12 @@ class SecurityChain {
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
             requests.requestMatchers(FOR_ANYONE).permitAll();
+            requests.requestMatchers(NoticePages.paths()).permitAll();
         });
         http.with(vaadin(), flow -> flow.oauth2LoginPage(SIGN_IN, SIGNED_OUT).anyRequest(AuthorizedUrl::authenticated));
         http.oauth2Login(this::signIn);
         http.oidcLogout(logout -> logout.backChannel(withDefaults()));
-        http.addFilterAfter(new ActivationFirst(), AuthorizationFilter.class);
+        watch.over(http);
         return http.build();
     }
 

@@ -18,6 +18,8 @@ import org.springframework.util.StringUtils;
  * @param tokenUri where the portal trades a code for a token
  * @param jwkSetUri where the portal reads the keys of the provider
  * @param endSessionUri where the browser goes to sign out; may be relative to the portal
+ * @param quietLogoutUri where the portal ends a session of the provider without a browser; empty when it cannot
+ * @param rolesClaim where the provider's token tells roles; empty when it keeps none
  */
 @ConfigurationProperties("weegwijzer.sign-in")
 record SignInProperties(
@@ -27,7 +29,9 @@ record SignInProperties(
         @DefaultValue("") String authorizationUri,
         @DefaultValue("") String tokenUri,
         @DefaultValue("") String jwkSetUri,
-        @DefaultValue("") String endSessionUri) {
+        @DefaultValue("") String endSessionUri,
+        @DefaultValue("") String quietLogoutUri,
+        @DefaultValue("") String rolesClaim) {
 
     SignInProperties {
         need(issuer, "issuer", "WEEGWIJZER_SIGN_IN_ISSUER");
@@ -36,6 +40,7 @@ record SignInProperties(
         tokenUri = orKeycloaks(tokenUri, issuer, "token");
         jwkSetUri = orKeycloaks(jwkSetUri, issuer, "certs");
         endSessionUri = orKeycloaks(endSessionUri, issuer, "logout");
+        quietLogoutUri = orBeside(quietLogoutUri, tokenUri);
     }
 
     /** The other origins to which signing in or out takes the browser. */
@@ -52,6 +57,14 @@ record SignInProperties(
 
     private static String orKeycloaks(String given, String issuer, String endpoint) {
         return StringUtils.hasText(given) ? given : issuer + "/protocol/openid-connect/" + endpoint;
+    }
+
+    /** Keycloak ends sessions beside where it gives tokens; the address at which a browser finds it may be another. */
+    private static String orBeside(String given, String tokenUri) {
+        String token = "/protocol/openid-connect/token";
+        return StringUtils.hasText(given) || !tokenUri.endsWith(token)
+                ? given
+                : tokenUri.replace(token, "/protocol/openid-connect/logout");
     }
 
     private static void need(String value, String property, String variable) {

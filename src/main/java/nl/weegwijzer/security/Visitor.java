@@ -1,6 +1,7 @@
 package nl.weegwijzer.security;
 
 import java.util.List;
+import java.util.Set;
 import nl.weegwijzer.people.KnownPerson;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.signin.SignedInPerson;
@@ -18,8 +19,9 @@ final class Visitor extends DefaultOidcUser implements KnownPerson {
 
     private final SignedInPerson person;
 
-    Visitor(OidcIdToken token, SignedInPerson person) {
-        super(authorities(person), token);
+    /** @param roles those of the person that count now */
+    Visitor(OidcIdToken token, SignedInPerson person, Set<Role> roles) {
+        super(authorities(roles), token);
         this.person = person;
     }
 
@@ -38,8 +40,8 @@ final class Visitor extends DefaultOidcUser implements KnownPerson {
         return person.name();
     }
 
-    private static List<GrantedAuthority> authorities(SignedInPerson person) {
-        return person.roles().stream()
+    private static List<GrantedAuthority> authorities(Set<Role> roles) {
+        return roles.stream()
                 .map(Role::authority)
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                 .toList();

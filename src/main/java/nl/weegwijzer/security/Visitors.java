@@ -22,17 +22,23 @@ class Visitors implements Converter<OidcUserSource, OidcUser> {
     static final GrantedAuthority UNKNOWN = new SimpleGrantedAuthority("ROLE_UNKNOWN");
 
     private final SigningIn signingIn;
+    private final TokenRoles roles;
 
-    Visitors(SigningIn signingIn) {
+    Visitors(SigningIn signingIn, TokenRoles roles) {
         this.signingIn = signingIn;
+        this.roles = roles;
     }
 
     @Override
     public OidcUser convert(OidcUserSource source) {
-        OidcIdToken token = source.getUserRequest().getIdToken();
+        return of(source.getUserRequest().getIdToken());
+    }
+
+    /** Whoever this token is about, as they are now. */
+    OidcUser of(OidcIdToken token) {
         return signingIn
                 .find(claim(token, IdTokenClaimNames.ISS), claim(token, IdTokenClaimNames.SUB))
-                .<OidcUser>map(person -> new Visitor(token, person))
+                .<OidcUser>map(person -> known(token, person))
                 .orElseGet(() -> new DefaultOidcUser(Set.of(UNKNOWN), token));
     }
 
@@ -40,7 +46,11 @@ class Visitors implements Converter<OidcUserSource, OidcUser> {
     OidcUser activate(OidcIdToken token, String code) {
         SignedInPerson person =
                 signingIn.activate(claim(token, IdTokenClaimNames.ISS), claim(token, IdTokenClaimNames.SUB), code);
-        return new Visitor(token, person);
+        return known(token, person);
+    }
+
+    private Visitor known(OidcIdToken token, SignedInPerson person) {
+        return new Visitor(token, person, roles.leave(person.roles(), token));
     }
 
     /** What every ID token that was validated holds. */

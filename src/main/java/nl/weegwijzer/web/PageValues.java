@@ -35,6 +35,7 @@ final class PageValues {
         values.put("danger", shell.getString("Foot.danger"));
         values.put("emergency", shell.getString("Foot.emergency"));
         values.put("workdays", shell.getString("Foot.workdays"));
+        values.put("session", words.own().getString("PageValues.session"));
         return values;
     }
 

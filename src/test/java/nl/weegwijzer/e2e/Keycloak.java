@@ -24,18 +24,22 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 public final class Keycloak implements AutoCloseable {
 
     private static final Path UNPACKED = Path.of("target", "keycloak");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final String SECRET = "alleen-voor-tests";
 
     /** Ends Keycloak when the input of this script ends, which it does however the test process comes to its end. */
     private static final String TIED_TO_US = "\"$@\" </dev/null & cat >/dev/null; kill $!; wait $!";
 
-    private final Process process;
+    private final String portal;
     private final int port;
+    private final Path data;
+    private Process process;
 
-    private Keycloak(Process process, int port) {
-        this.process = process;
+    private Keycloak(String portal, int port, Path data) throws IOException {
+        this.portal = portal;
         this.port = port;
+        this.data = data;
+        this.process = process().start();
     }
 
     /**
@@ -45,16 +49,40 @@ public final class Keycloak implements AutoCloseable {
      */
     public static Keycloak start(String portal) {
         try {
-            Path home = home();
-            bring(Path.of("db/keycloak/weegwijzer-realm.json"), home);
-            bring(Path.of("src/test/resources/keycloak/weegwijzer-users-0.json"), home);
-            int port = FreePort.find();
-            Keycloak keycloak = new Keycloak(process(home, port, portal).start(), port);
+            bring(Path.of("db/keycloak/weegwijzer-realm.json"), home());
+            bring(Path.of("src/test/resources/keycloak/weegwijzer-users-0.json"), home());
+            Keycloak keycloak = new Keycloak(portal, FreePort.find(), Files.createTempDirectory("keycloak"));
             keycloak.await();
             return keycloak;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts it once more, where it was and with what it kept. */
+    public void startAgain() {
+        try {
+            process = process().start();
+            await();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Whoever may change its people and its realm. */
+    public KeycloakAdmin admin() {
+        return new KeycloakAdmin("http://127.0.0.1:" + port, SECRET);
     }
 
     /** What it calls itself in its tokens. */
@@ -72,6 +100,7 @@ public final class Keycloak implements AutoCloseable {
         properties.add("weegwijzer.sign-in.token-uri", () -> endpoints + "token");
         properties.add("weegwijzer.sign-in.jwk-set-uri", () -> endpoints + "certs");
         properties.add("weegwijzer.sign-in.end-session-uri", () -> endpoints + "logout");
+        properties.add("weegwijzer.sign-in.roles-claim", () -> "roles");
     }
 
     @Override
@@ -103,7 +132,8 @@ public final class Keycloak implements AutoCloseable {
         Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static ProcessBuilder process(Path home, int port, String portal) {
+    private ProcessBuilder process() throws IOException {
+        Path home = home();
         ProcessBuilder builder = new ProcessBuilder(
                 "sh",
                 "-c",
@@ -113,10 +143,13 @@ public final class Keycloak implements AutoCloseable {
                 home.resolve("bin/kc.sh").toString(),
                 "start-dev",
                 "--import-realm",
-                "--db=dev-mem",
+                "--db=dev-file",
+                "--db-url=jdbc:h2:file:" + data.resolve("keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.NAME);
+        builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", SECRET);
         builder.environment().put("WEEGWIJZER_URL", portal);
         builder.environment().put("WEEGWIJZER_BACKCHANNEL_URL", portal);
         builder.environment().put("WEEGWIJZER_SIGN_IN_CLIENT_SECRET", SECRET);

@@ -31,7 +31,7 @@ public final class LinkedPeople {
     }
 
     /** Everyone once more, in a new organisation where nothing has happened yet. */
-    static LinkedPeople ofNewOrganisation(JdbcClient database, String issuer) {
+    public static LinkedPeople ofNewOrganisation(JdbcClient database, String issuer) {
         LinkedPeople people = new LinkedPeople(database, issuer);
         UUID organisation = UUID.randomUUID();
         database.sql("insert into organisation (id, code, name) values (?, ?, 'Gemeente Proefstad')")

@@ -13,9 +13,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** An address at which the portal tells a test who it thinks is there. */
 @TestConfiguration(proxyBeanMethods = false)
-class WhoAmI {
+public class WhoAmI {
 
-    static final String PATH = "/test/wie";
+    public static final String PATH = "/test/wie";
 
     @Bean
     RouterFunction<ServerResponse> whoAmI() {

@@ -11,7 +11,7 @@ class SignInPropertiesTest {
 
     @Test
     void followsTheEndpointsOfKeycloakFromItsIssuer() {
-        SignInProperties signIn = new SignInProperties(REALM, "weegwijzer", "s", "", "", "", "");
+        SignInProperties signIn = new SignInProperties(REALM, "weegwijzer", "s", "", "", "", "", "", "");
 
         assertThat(signIn.authorizationUri()).isEqualTo(REALM + "/protocol/openid-connect/auth");
         assertThat(signIn.tokenUri()).isEqualTo(REALM + "/protocol/openid-connect/token");
@@ -22,7 +22,8 @@ class SignInPropertiesTest {
 
     @Test
     void keepsToTheEndpointsThatWereGiven() {
-        SignInProperties signIn = new SignInProperties(REALM, "weegwijzer", "s", "/in", "/token", "/keys", "/uit");
+        SignInProperties signIn =
+                new SignInProperties(REALM, "weegwijzer", "s", "/in", "/token", "/keys", "/uit", "", "");
 
         assertThat(signIn.authorizationUri()).isEqualTo("/in");
         assertThat(signIn.endSessionUri()).isEqualTo("/uit");
@@ -32,10 +33,10 @@ class SignInPropertiesTest {
     @Test
     void saysWhatIsMissing() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new SignInProperties("", "weegwijzer", "s", "", "", "", ""))
+                .isThrownBy(() -> new SignInProperties("", "weegwijzer", "s", "", "", "", "", "", ""))
                 .withMessageContaining("WEEGWIJZER_SIGN_IN_ISSUER");
         assertThatIllegalStateException()
-                .isThrownBy(() -> new SignInProperties(REALM, "weegwijzer", " ", "", "", "", ""))
+                .isThrownBy(() -> new SignInProperties(REALM, "weegwijzer", " ", "", "", "", "", "", ""))
                 .withMessageContaining("WEEGWIJZER_SIGN_IN_CLIENT_SECRET");
     }
 }

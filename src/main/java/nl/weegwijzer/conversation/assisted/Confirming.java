@@ -3,6 +3,8 @@ package nl.weegwijzer.conversation.assisted;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import nl.weegwijzer.shared.pace.Pace;
+import nl.weegwijzer.shared.pace.Paced;
 import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForClient;
@@ -69,6 +71,7 @@ public class Confirming {
      * @throws NotFound when nothing such was typed in this traject
      */
     @ForClient(changes = true)
+    @Paced(Pace.GUESSING)
     public CodeCheck confirm(TrajectId traject, AssistedId entry, String code) {
         AssistedEntry found = found(traject, entry);
         if (ended(entry)) {

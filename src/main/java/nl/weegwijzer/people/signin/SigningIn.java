@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.weegwijzer.shared.pace.Pace;
+import nl.weegwijzer.shared.pace.Paced;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForAnyone;
 import nl.weegwijzer.shared.OrganisationId;
@@ -41,6 +43,7 @@ public class SigningIn {
      * @throws UnknownActivationCode when the code is not, or no longer, a way in
      */
     @ForAnyone(because = "whoever holds the code and a sign-in is the one it was handed to")
+    @Paced(Pace.GUESSING)
     public SignedInPerson activate(String issuer, String subject, String code) {
         ActivationCode handedOut =
                 codes.findByCodeHash(ActivationCode.hash(code)).orElseThrow(UnknownActivationCode::new);

@@ -48,7 +48,7 @@ public final class DeskLayout extends Frame {
 
     private static Div person(Surroundings surroundings) {
         Div person = new Div(new Span(surroundings.name()));
-        surroundings.signOut().ifPresent(person::add);
+        surroundings.signOuts().forEach(person::add);
         person.addClassName("person");
         return person;
     }

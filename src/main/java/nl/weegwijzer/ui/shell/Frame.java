@@ -54,7 +54,7 @@ abstract class Frame extends Div implements RouterLayout, HasDynamicTitle, After
         main.getElement().setAttribute("tabindex", "-1");
         Div middle = new Div(wrap(setback, main));
         middle.addClassName("middle");
-        add(skip, head, middle);
+        add(skip, head, middle, new SessionWatch());
     }
 
     static Div wrap(Component... content) {

@@ -21,7 +21,7 @@ public class PlainLayout extends Frame implements BeforeEnterObserver {
         this.surroundings = surroundings;
         addToHead(new DisplayMenu(surroundings.displays()));
         addUnderHead(contact);
-        add(new Foot(surroundings.signposts(), surroundings.signOut()));
+        add(new Foot(surroundings.signposts(), surroundings.signOuts()));
     }
 
     /** Asks whom to call once a traject, and not on every page of it. */

@@ -18,6 +18,7 @@ import nl.weegwijzer.people.DisplayPreferences;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.people.traject.TrajectSummary;
+import nl.weegwijzer.security.LeavingEverywhere;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.shell.ClientLayout;
@@ -52,7 +53,12 @@ public class StyleGuide {
     }
 
     static ConfigurableApplicationContext start(int port) {
+        return start(port, Map.of());
+    }
+
+    static ConfigurableApplicationContext start(int port, Map<String, Object> settings) {
         return new SpringApplicationBuilder(StyleGuide.class)
+                .properties(settings)
                 .properties(Map.of("server.port", port, "spring.config.name", "styleguide"))
                 .properties(Map.of(
                         "vaadin.productionMode", true, "logging.level.root", "WARN", "spring.main.banner-mode", "off"))
@@ -70,6 +76,7 @@ public class StyleGuide {
             routes.setRoute("gids/blad/:blad", DocumentSample.class, ClientLayout.class);
             routes.setRoute("gids/bureau/:blad", DocumentSample.Desk.class, DeskLayout.class);
             routes.setRoute("gids/schrijven", WritingSample.class, DeskLayout.class);
+            routes.setRoute("gids/titel", TitleSample.class);
             routes.setRoute("gids/mis/:wat", FailingSample.class, ClientLayout.class);
         };
     }
@@ -92,6 +99,11 @@ public class StyleGuide {
 
     @Bean
     DisplayPreferences preferences() {
+        return mock();
+    }
+
+    @Bean
+    LeavingEverywhere leaving() {
         return mock();
     }
 
