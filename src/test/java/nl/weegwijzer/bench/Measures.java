@@ -19,7 +19,16 @@ public final class Measures {
 
     /** Leaves the figures of a test suite in {@code target/measures/<suite>.json}; the test command shows them. */
     public static void save(String suite, List<Measure> measures) {
-        write(Path.of("target", "measures", suite + ".json"), measures);
+        write(file(suite), measures);
+    }
+
+    /** The figures that a suite left before, if any. */
+    public static List<Measure> saved(String suite) {
+        return Files.exists(file(suite)) ? read(file(suite)) : List.of();
+    }
+
+    private static Path file(String suite) {
+        return Path.of("target", "measures", suite + ".json");
     }
 
     static void write(Path file, List<Measure> measures) {
@@ -38,14 +47,19 @@ public final class Measures {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
-                    .flatMap(file -> JSON.readValue(file.toFile(), new TypeReference<List<Measure>>() {}).stream())
+                    .flatMap(file -> read(file).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String table(List<Measure> measures) {
+    private static List<Measure> read(Path file) {
+        return JSON.readValue(file.toFile(), new TypeReference<List<Measure>>() {});
+    }
+
+    /** Each figure on a line of its own. */
+    public static String table(List<Measure> measures) {
         if (measures.isEmpty()) {
             return "No figures.";
         }

@@ -15,7 +15,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** The portal with its demo world in this process, on data of its own, counting what it asks its database. */
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
     private static final String ISSUER = "http://localhost/demo";
 
@@ -28,7 +28,7 @@ final class Portal implements AutoCloseable {
     }
 
     /** Starts anew, on a free port. */
-    static Portal start() {
+    public static Portal start() {
         int port = FreePort.find();
         var context = new SpringApplicationBuilder(Weegwijzer.class, StatementCount.class)
                 .profiles("demo")
@@ -41,17 +41,17 @@ final class Portal implements AutoCloseable {
     }
 
     /** Where it runs, without a slash at the end. */
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
     /** One of its services. */
-    <T> T the(Class<T> service) {
+    public <T> T the(Class<T> service) {
         return context.getBean(service);
     }
 
     /** Somebody of the demo world, to act without a browser. */
-    Acting acting(DemoPerson person) {
+    public Acting acting(DemoPerson person) {
         SignedInPerson known = the(SigningIn.class).find(ISSUER, person.login()).orElseThrow();
         return new Acting(known.id(), known.organisation(), person.role());
     }

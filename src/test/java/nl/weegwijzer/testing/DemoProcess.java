@@ -113,6 +113,11 @@ public final class DemoProcess implements AutoCloseable {
                 .toList();
     }
 
+    /** The number of the process that the portal itself is. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends it as {@code kill -9} does: without a chance to tidy up. */
     public void kill() {
         process.destroyForcibly();

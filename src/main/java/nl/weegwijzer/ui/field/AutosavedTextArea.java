@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.shared.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is saved while it is written, at most two seconds behind, and never over someone else's: when another
@@ -21,6 +23,9 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
 
     /** Milliseconds between two savings while someone types on. */
     private static final int PACE = 1_500;
+
+    /** Milliseconds until text that could not be saved is tried again. */
+    private static final int AGAIN = 3_000;
 
     private final TextArea field;
     private final DraftKeeper keeper;
@@ -34,6 +39,9 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     /** The text in the field when the server last had it; it can have more white space than what was kept. */
     private String confirmed;
 
+    /** The text that was on its way when something broke: nobody knows whether it was written down. */
+    private @Nullable String underway;
+
     /**
      * @param draftKey names this text for ever; see {@link DraftKeeper#keep}
      * @param start the text as it is with the server
@@ -46,6 +54,7 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         this.seen = start;
         this.confirmed = start;
         keeper = DraftKeeper.keep(field, draftKey);
+        keeper.onAgain(_ -> saveUnlessConfirmed());
         keeper.onFoundBesideAnother(found -> choice.show(found.words(), seen));
         listen(start);
         getContent().add(field, choice);
@@ -86,11 +95,38 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
             return;
         }
         try {
-            answered(typed, saving.save(seen, typed));
+            answered(typed, handOver(typed));
         } catch (Refusal refusal) {
             field.setErrorMessage(reason(refusal));
             field.setInvalid(true);
+        } catch (RuntimeException broken) {
+            underway = typed;
+            keeper.tryAgain(AGAIN);
+            throw broken;
         }
+    }
+
+    private void saveUnlessConfirmed() {
+        if (!field.getValue().equals(confirmed)) {
+            save(field.getValue());
+        }
+    }
+
+    /** Saves over what was seen, or over what was underway: that is the writer's own, when it did arrive. */
+    private Saving.Answer handOver(String typed) {
+        Saving.Answer answer = saving.save(seen, typed);
+        if (underway != null
+                && answer instanceof Saving.Overtaken there
+                && there.theirs().equals(clean(underway))) {
+            seen = there.theirs();
+            answer = saving.save(seen, typed);
+        }
+        underway = null;
+        return answer;
+    }
+
+    private static String clean(String typed) {
+        return Words.clean(typed, Integer.MAX_VALUE);
     }
 
     private void answered(String typed, Saving.Answer answer) {

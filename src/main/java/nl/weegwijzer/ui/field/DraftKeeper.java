@@ -58,10 +58,35 @@ public final class DraftKeeper extends Component {
         getElement().callJsFunction("confirm", typed, kept);
     }
 
+    /**
+     * Asks here once more in a while whether what is typed can be saved: nobody types on only to have that tried again.
+     *
+     * @param pause in milliseconds
+     */
+    void tryAgain(int pause) {
+        getElement().executeJs("setTimeout(() => this.dispatchEvent(new CustomEvent('draft-again')), $0)", pause);
+    }
+
+    /** Hears that saving is to be tried again. */
+    Registration onAgain(ComponentEventListener<Again> listener) {
+        return addListener(Again.class, listener);
+    }
+
     /** Asks here, instead of putting text back, when the server has another text than the one that was written on. */
     Registration onFoundBesideAnother(ComponentEventListener<Found> listener) {
         getElement().setAttribute("compare", true);
         return addListener(Found.class, listener);
+    }
+
+    /** Text that could not be saved is still not saved. */
+    @DomEvent("draft-again")
+    public static final class Again extends ComponentEvent<DraftKeeper> {
+
+        private static final long serialVersionUID = 1L;
+
+        public Again(DraftKeeper source, boolean fromClient) {
+            super(source, fromClient);
+        }
     }
 
     /** Unsaved text was found, while the text of the server had become another one. */
