@@ -65,9 +65,10 @@ record Visitor(Page page, Locator scope) {
                 .dblclick();
     }
 
-    /** Follows the first link whose words begin so, and waits for another address. */
+    /** Follows the first link whose words begin so, once the page has come to rest, and waits for another address. */
     void follows(String link) {
         String from = page.url();
+        rests();
         link(link).click();
         page.waitForURL(url -> !url.equals(from));
         page.locator("h1").first().waitFor();
