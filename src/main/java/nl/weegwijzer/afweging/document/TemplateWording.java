@@ -31,8 +31,8 @@ final class TemplateWording implements IMessageResolver {
     @Override
     public String resolveMessage(
             ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] parameters) {
-        String words = bundle(context.getTemplateData().getTemplate(), context.getLocale())
-                .getString(key);
+        String words =
+                of(context.getTemplateData().getTemplate(), context.getLocale()).getString(key);
         return parameters == null || parameters.length == 0
                 ? words
                 : new MessageFormat(words, context.getLocale()).format(parameters);
@@ -45,7 +45,8 @@ final class TemplateWording implements IMessageResolver {
         return null;
     }
 
-    private ResourceBundle bundle(String template, Locale language) {
+    /** The words of a template in a language. */
+    ResourceBundle of(String template, Locale language) {
         String folder = template.substring(0, template.indexOf('/'));
         return bundles.computeIfAbsent(
                 new Words(folder, language),

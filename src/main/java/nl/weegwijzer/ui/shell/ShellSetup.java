@@ -23,6 +23,8 @@ final class ShellSetup implements VaadinServiceInitListener {
 
     private final transient Displays displays;
 
+    private final transient ScriptsAhead scripts = new ScriptsAhead();
+
     ShellSetup(Displays displays) {
         this.displays = displays;
     }
@@ -41,6 +43,7 @@ final class ShellSetup implements VaadinServiceInitListener {
         Locale language = displays.language(display, request);
         Element html = response.getDocument().child(0);
         displays.dress(html, display, language);
+        scripts.name(response.getDocument());
         response.getDocument()
                 .select("noscript")
                 .forEach(box -> box.text(Texts.inLanguage(language, "ShellSetup.noScript") + " ")
