@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Help is a line, not a page: whom to call, in the same place on every page of a client. */
@@ -30,6 +31,11 @@ final class ContactLine extends Aside implements HasAriaLabel {
         }
         removeAll();
         add(line);
+        if (contact.closed()) {
+            Paragraph closed = new Paragraph(text("ContactLine.closed"));
+            closed.addClassName("wrap");
+            add(closed);
+        }
         setVisible(true);
     }
 }

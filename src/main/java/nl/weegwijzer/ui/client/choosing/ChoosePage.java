@@ -59,7 +59,7 @@ class ChoosePage extends Div implements BeforeEnterObserver {
                 errors,
                 new Headline(text("ChoosePage.title")),
                 new Paragraph(now.explanation().question()),
-                new RoomPanel(now.explanation()),
+                new RoomPanel(now),
                 matters(now));
         add(options(now), choice(now, errors));
     }
@@ -95,6 +95,7 @@ class ChoosePage extends Div implements BeforeEnterObserver {
                         done
                                 ? Paths.compare(now.traject(), now.afweging())
                                 : Paths.weigh(now.traject(), now.afweging())));
+        part.setVisible(done || !now.archived());
         part.addClassNames("stack", "read");
         return part;
     }
@@ -102,6 +103,13 @@ class ChoosePage extends Div implements BeforeEnterObserver {
     private Component choice(Together now, ErrorSummary errors) {
         Part part = new Part(text("ChoosePage.choice"));
         part.addClassNames("stack", "read");
+        if (now.archived()) {
+            part.add(new Paragraph(text("ChoosePage.archived")));
+            if (now.choice().open()) {
+                part.add(new StagePanel(now));
+            }
+            return part;
+        }
         if (!now.canChoose()) {
             part.add(new Paragraph(text("ChoosePage.nothing")));
             part.add(Cards.link(text("ChoosePage.say"), "", Paths.respond(now.traject(), now.afweging())));

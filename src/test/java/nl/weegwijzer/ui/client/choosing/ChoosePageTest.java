@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.response.choosing.ChoiceStage;
 import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.response.comparison.Importance;
@@ -25,6 +26,9 @@ class ChoosePageTest extends ClientPageTest {
 
     @Autowired
     WeighingAlong along;
+
+    @Autowired
+    Arranging arranging;
 
     @Test
     void asksFirstWhatMattersAndChoosesNothingBeforehand() {
@@ -68,6 +72,19 @@ class ChoosePageTest extends ClientPageTest {
         press("Kies later");
 
         assertThat(shown()).contains("Jaap Veenstra wil later kiezen", "“Ik praat eerst met mijn zus.”");
+    }
+
+    @Test
+    void isReadAndNoLongerChosenOnceTheTrajectIsClosed() {
+        AfwegingId afweging = published(1);
+        administrator.doing(() -> arranging.archive(traject));
+
+        open(Paths.choose(traject, afweging));
+
+        assertThat(shown())
+                .contains("Dit traject is afgesloten. U kunt alles nog lezen", "maar niet meer kiezen", "Stap 3")
+                .doesNotContain("Dit wil ik", "Ik wil later kiezen", "Zeg eerst wat");
+        assertThat(questions()).isZero();
     }
 
     @Test
