@@ -28,7 +28,7 @@ final class OutcomeForm extends Div {
     private final RadioButtonGroup<TalkOutcome> outcome =
             Fields.oneOf(text("OutcomeForm.outcome"), List.of(TalkOutcome.values()));
     private final TextArea words = Fields.area(text("OutcomeForm.words"));
-    private final transient SubmissionId submission = SubmissionId.create();
+    private transient SubmissionId submission = SubmissionId.create();
 
     OutcomeForm(Item item, Sending sending) {
         words.setHelperText(text("OutcomeForm.mayStayEmpty"));
@@ -55,6 +55,8 @@ final class OutcomeForm extends Div {
             words.setErrorMessage(reason(refusal));
             words.setInvalid(true);
             words.focus();
+            return;
         }
+        submission = SubmissionId.create();
     }
 }
