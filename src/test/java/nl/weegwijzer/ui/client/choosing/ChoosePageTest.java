@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.response.Explaining;
 import nl.weegwijzer.response.choosing.ChoiceStage;
 import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.response.comparison.Importance;
@@ -18,7 +19,9 @@ import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
+@Import(Explaining.class)
 class ChoosePageTest extends ClientPageTest {
 
     @Autowired
@@ -29,6 +32,9 @@ class ChoosePageTest extends ClientPageTest {
 
     @Autowired
     Arranging arranging;
+
+    @Autowired
+    Explaining explaining;
 
     @Test
     void asksFirstWhatMattersAndChoosesNothingBeforehand() {
@@ -85,6 +91,16 @@ class ChoosePageTest extends ClientPageTest {
                 .contains("Dit traject is afgesloten. U kunt alles nog lezen", "maar niet meer kiezen", "Stap 3")
                 .doesNotContain("Dit wil ik", "Ik wil later kiezen", "Zeg eerst wat");
         assertThat(questions()).isZero();
+    }
+
+    @Test
+    void leavesNothingToChooseOnceItIsDecided() {
+        AfwegingId afweging = published(1);
+        explaining.decide(professional, traject, afweging, 2);
+
+        open(Paths.choose(traject, afweging));
+
+        assertThat(shown()).contains("De keuze is gemaakt.").doesNotContain("kiezen wij samen", "kiezen dit samen");
     }
 
     @Test
