@@ -30,12 +30,14 @@ final class ContactLine extends Aside implements HasAriaLabel {
             line.add(new Anchor("tel:" + digits, text("ContactLine.call", contact.phone())));
         }
         removeAll();
-        add(line);
-        if (contact.closed()) {
-            Paragraph closed = new Paragraph(text("ContactLine.closed"));
-            closed.addClassName("wrap");
-            add(closed);
-        }
+        add(line, closed(contact));
         setVisible(true);
+    }
+
+    private static Paragraph closed(Contact contact) {
+        Paragraph closed = new Paragraph(text("ContactLine.closed"));
+        closed.addClassName("wrap");
+        closed.setVisible(contact.closed());
+        return closed;
     }
 }

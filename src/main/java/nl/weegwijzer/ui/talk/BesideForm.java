@@ -65,7 +65,7 @@ public final class BesideForm extends Div {
         }
         submission = SubmissionId.create();
         keeper.confirm(typed);
-        Emptying.after(words);
+        Emptying.after(words, typed);
         about.clear();
     }
 }

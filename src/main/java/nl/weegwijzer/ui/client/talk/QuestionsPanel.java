@@ -47,13 +47,8 @@ final class QuestionsPanel extends Div {
         ActionButton send = new ActionButton(text("QuestionsPanel.send"), () -> {});
         pressed = WhenPressed.of(send, words);
         send.addClickListener(_ -> send());
-        asking.add(
-                new Paragraph(text("QuestionsPanel.good")),
-                offered,
-                Cards.small(text("QuestionsPanel.source")),
-                words,
-                new HelpAtOnce(),
-                send);
+        asking.add(new Paragraph(text("QuestionsPanel.good")), offered, Cards.small(text("QuestionsPanel.source")));
+        asking.add(words, new HelpAtOnce(), send);
         addClassNames("stack", "no-print");
         add(left, asking);
         show(talk);
@@ -97,7 +92,7 @@ final class QuestionsPanel extends Div {
         }
         submission = SubmissionId.create();
         keeper.confirm(typed);
-        Emptying.after(words);
+        Emptying.after(words, typed);
         Announcer.say(text("QuestionsPanel.asked"));
     }
 }

@@ -56,15 +56,15 @@ final class TalkParts extends Div {
         questions = new QuestionsPanel(talk.talk(), this::ask);
         mine = new Part(text("TalkParts.questions"), questions);
         seen = new ActionButton(text("TalkParts.seen"), this::see).main();
-        BesideForm words = new BesideForm(talk.talk(), this::correct);
-        beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")), words);
-        addClassName("stack");
-        add(before, mine, after, seen, beside);
+        beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")));
+        beside.add(new BesideForm(talk.talk(), this::correct));
         offer(talk);
         show(talk.talk());
     }
 
     private void offer(OurTalk talk) {
+        addClassName("stack");
+        add(before, mine, after, seen, beside);
         if (!talk.options().isEmpty()) {
             add(new Part(text("TalkParts.options"), new OptionCards(talk.options())));
         }

@@ -44,19 +44,22 @@ final class OutcomeForm extends Div {
         outcome.setInvalid(false);
         words.setInvalid(false);
         if (outcome.isEmpty()) {
-            outcome.setErrorMessage(text("OutcomeForm.choose"));
-            outcome.setInvalid(true);
-            outcome.getElement().executeJs("window.weegwijzer.goTo(this)");
+            askOutcome();
             return;
         }
         try {
             sending.send(submission, outcome.getValue(), words.getValue());
+            submission = SubmissionId.create();
         } catch (Refusal refusal) {
             words.setErrorMessage(reason(refusal));
             words.setInvalid(true);
             words.focus();
-            return;
         }
-        submission = SubmissionId.create();
+    }
+
+    private void askOutcome() {
+        outcome.setErrorMessage(text("OutcomeForm.choose"));
+        outcome.setInvalid(true);
+        outcome.getElement().executeJs("window.weegwijzer.goTo(this)");
     }
 }

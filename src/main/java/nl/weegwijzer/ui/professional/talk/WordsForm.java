@@ -50,6 +50,6 @@ final class WordsForm extends Div {
         }
         submission = SubmissionId.create();
         keeper.confirm(typed);
-        Emptying.after(words);
+        Emptying.after(words, typed);
     }
 }
