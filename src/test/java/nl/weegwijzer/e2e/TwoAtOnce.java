@@ -88,12 +88,14 @@ abstract class TwoAtOnce {
                 .filter(new Locator.FilterOptions().setVisible(true));
     }
 
-    /** Presses it unless it moved away under their hand. */
-    static void click(Locator button) {
+    /** Presses it unless it moved away under their hand; answers whether it was pressed. */
+    static boolean click(Locator button) {
         try {
             button.click(new Locator.ClickOptions().setTimeout(PATIENCE));
+            return true;
         } catch (TimeoutError _) {
             // The other side was first; a person would look again, too.
+            return false;
         }
     }
 
