@@ -111,7 +111,7 @@ record Visitor(Page page, Locator scope) {
     }
 
     /** Waits until the page waits for no answer of the server: what comes in moves what stands below it. */
-    private void rests() {
+    void rests() {
         page.waitForFunction("""
                 () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
                 """);
