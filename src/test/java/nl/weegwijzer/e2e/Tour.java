@@ -1,5 +1,6 @@
 package nl.weegwijzer.e2e;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,13 +42,17 @@ final class Tour {
         SharedTalk talk = new SharedTalk(desk, phone, thread.traject(), thread.reading(), clientName);
         talk.clientSaysHowItFeels("Het telt niet");
         talk.professionalMakesIt(WholeThread.OWN);
-        talk.clientPrepares();
+        talk.bothHoldItAtOneScreen();
+        talk.bothReadTheRecord();
+        SharedTalk next = new SharedTalk(desk, phone, thread.traject(), thread.reading(), clientName);
+        next.professionalMakesIt(WholeThread.OWN);
+        next.clientPrepares();
         thread.versions().publishesOutcome();
         Tour tour = new Tour();
-        tour.noteDesk(talk);
+        tour.noteDesk(next);
         tour.noteDesk(thread, goal);
         tour.noteClient(thread, goal);
-        tour.client.put("gesprek", path(talk.forClient()));
+        tour.client.put("gesprek", path(next.forClient()));
         tour.noteLooks(phone);
         return tour;
     }
@@ -62,6 +67,14 @@ final class Tour {
         return professional;
     }
 
+    /** What a client sees who has read nothing yet; whoever reads is no longer asked what they expect. */
+    static Map<String, String> newcomer(Page page) {
+        Visitor.at(page).goes("/overzicht");
+        Locator link = page.locator("main a[href*='/uitleg/']").first();
+        String reading = path(String.valueOf(link.getAttribute("href"))).replaceFirst("(/uitleg/[^/]+).*", "$1");
+        return Map.of("start", "/", "vooraf", reading + "/vooraf/1", "niet gevonden", "/bestaat-niet");
+    }
+
     /** The pages of the administrator, some of which are found on others. */
     static Map<String, String> administrator(Page page) {
         Map<String, String> pages = new LinkedHashMap<>();
@@ -74,7 +87,9 @@ final class Tour {
         pages.put("berichten-van-klanten", "/berichten-van-klanten");
         pages.put("kaders", "/kaders");
         pages.put("kader-nieuw", "/kaders/nieuw");
-        pages.put("kader", first(page, "/kaders"));
+        String kader = first(page, "/kaders");
+        pages.put("kader", kader);
+        pages.put("kader-anders", kader + "/wijzigen");
         pages.put("mens", first(page, "/beheer/mensen"));
         pages.put("team", first(page, "/beheer/trajecten"));
         return pages;
@@ -123,11 +138,13 @@ final class Tour {
         client.put("uitleg-versie", reading + "/versie/1");
         client.put("meegelezen", reading + "/meegelezen");
         client.put("reageren", reading + "/reactie");
+        client.put("wegen", reading + "/wegen");
         client.put("wegen-1", reading + "/wegen/1");
         client.put("wegen-eigen", reading + "/wegen/eigen");
         client.put("wegen-nakijken", reading + "/wegen/nakijken");
         client.put("wegen-klaar", reading + "/wegen/klaar");
         client.put("wegen-gevoel", reading + "/wegen/gevoel/1");
+        client.put("na-gesprek", reading + "/na-gesprek/1");
         client.put("kiezen", reading + "/kiezen");
         client.put("ervaring", reading + "/ervaring/1");
         client.put("terugblik", mine + "/terugblik");

@@ -65,9 +65,10 @@ record Visitor(Page page, Locator scope) {
                 .dblclick();
     }
 
-    /** Follows the first link whose words begin so, and waits for another address. */
+    /** Follows the first link whose words begin so, once the page has come to rest, and waits for another address. */
     void follows(String link) {
         String from = page.url();
+        rests();
         link(link).click();
         page.waitForURL(url -> !url.equals(from));
         page.locator("h1").first().waitFor();
@@ -110,7 +111,7 @@ record Visitor(Page page, Locator scope) {
     }
 
     /** Waits until the page waits for no answer of the server: what comes in moves what stands below it. */
-    private void rests() {
+    void rests() {
         page.waitForFunction("""
                 () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
                 """);

@@ -61,7 +61,12 @@ public final class Agenda {
 
     private static Proposal clash(Clash clash) {
         return new Proposal(
-                Subject.CLASH, clash.words(), clash.one().value(), clash.other().value(), Because.CLASH, false);
+                Subject.CLASH,
+                clash.told(),
+                clash.one().goal().value(),
+                clash.other().goal().value(),
+                Because.CLASH,
+                false);
     }
 
     private static Proposal open(Said said) {

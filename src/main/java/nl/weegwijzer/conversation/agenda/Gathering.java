@@ -10,6 +10,7 @@ import nl.weegwijzer.afweging.publishing.ExplanationSummary;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.catalogue.Factor;
 import nl.weegwijzer.conversation.agenda.Sources.Weighed;
+import nl.weegwijzer.goals.clash.Clash.Of;
 import nl.weegwijzer.goals.clash.ClashOverview;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.ResponseOverview;
@@ -66,9 +67,13 @@ public class Gathering {
                         .filter(said -> said.waiting() && belongs(said, afweging))
                         .toList(),
                 clashes.clashes(traject).stream()
-                        .map(one -> new Clash(one.one().goal(), one.other().goal(), one.why()))
+                        .map(one -> new Clash(named(one.one()), named(one.other()), one.why()))
                         .toList(),
                 tender());
+    }
+
+    private static Clash.Named named(Of goal) {
+        return new Clash.Named(goal.goal(), goal.title());
     }
 
     private @Nullable Weighed weighed(TrajectId traject, @Nullable AfwegingId wanted) {

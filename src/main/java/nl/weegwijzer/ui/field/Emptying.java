@@ -9,7 +9,11 @@ public final class Emptying {
 
     /** Empties it, once its words are kept. */
     public static void after(AbstractField<?, String> field) {
-        String sent = field.getValue();
+        after(field, field.getValue());
+    }
+
+    /** The same where other words were typed before the press was heard: those come back. */
+    public static void after(AbstractField<?, String> field, String sent) {
         field.clear();
         field.getElement().executeJs("window.weegwijzer.emptied(this, $0)", sent);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Help is a line, not a page: whom to call, in the same place on every page of a client. */
@@ -29,7 +30,14 @@ final class ContactLine extends Aside implements HasAriaLabel {
             line.add(new Anchor("tel:" + digits, text("ContactLine.call", contact.phone())));
         }
         removeAll();
-        add(line);
+        add(line, closed(contact));
         setVisible(true);
+    }
+
+    private static Paragraph closed(Contact contact) {
+        Paragraph closed = new Paragraph(text("ContactLine.closed"));
+        closed.addClassName("wrap");
+        closed.setVisible(contact.closed());
+        return closed;
     }
 }

@@ -31,6 +31,6 @@ final class TrajectContacts implements Contacts {
                 .filter(one -> one.id().toString().equals(traject))
                 .findFirst()
                 .or(() -> walked.stream().findFirst())
-                .map(one -> new Contact(one.contactName(), one.contactPhone()));
+                .map(one -> new Contact(one.contactName(), one.contactPhone(), one.archivedAt() != null));
     }
 }

@@ -16,6 +16,7 @@ import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.WhenPressed;
 import org.jspecify.annotations.Nullable;
 
 /** Puts something beside the record, in one's own words. What stands there stays. */
@@ -30,6 +31,7 @@ public final class BesideForm extends Div {
 
     private final RadioButtonGroup<Item> about;
     private final TextArea words = Fields.area(text("BesideForm.words"));
+    private final transient WhenPressed pressed;
     private final DraftKeeper keeper;
     private final transient Sending sending;
     private transient SubmissionId submission = SubmissionId.create();
@@ -41,7 +43,9 @@ public final class BesideForm extends Div {
         about.setHelperText(text("BesideForm.mayStayEmpty"));
         about.setVisible(!talk.items().isEmpty());
         keeper = DraftKeeper.keep(words, "verslag/" + talk.standing().id());
-        NativeButton send = new NativeButton(text("BesideForm.send"), _ -> send());
+        NativeButton send = new NativeButton(text("BesideForm.send"));
+        pressed = WhenPressed.of(send, words);
+        send.addClickListener(_ -> send());
         send.getElement().setAttribute("type", "button");
         send.addClassName("button");
         addClassNames("stack", "read", "no-print");
@@ -50,7 +54,7 @@ public final class BesideForm extends Div {
 
     private void send() {
         words.setInvalid(false);
-        String typed = words.getValue();
+        String typed = pressed.words();
         try {
             sending.send(submission, about.getOptionalValue().map(Item::id).orElse(null), typed);
         } catch (Refusal refusal) {
@@ -61,7 +65,7 @@ public final class BesideForm extends Div {
         }
         submission = SubmissionId.create();
         keeper.confirm(typed);
-        Emptying.after(words);
+        Emptying.after(words, typed);
         about.clear();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Weight;
+import nl.weegwijzer.conversation.agenda.Clash.Named;
 import nl.weegwijzer.conversation.agenda.Help.Topic;
 import nl.weegwijzer.conversation.agenda.Sources.Weighed;
 import nl.weegwijzer.goals.GoalId;
@@ -21,6 +22,7 @@ import nl.weegwijzer.response.comparison.Feeling;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.SideBySide.Row;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,7 @@ class AgendaTest {
     @Test
     void putsSubjectsInTheOrderInWhichTheyAreTalkedAbout() {
         Said wish = said(ResponseKind.WISH, null, "Ik wil buiten werken.");
-        Clash clash = new Clash(new GoalId(UUID.randomUUID()), new GoalId(UUID.randomUUID()), "Snel en rustig");
+        Clash clash = clash("Snel en rustig");
         Sources all =
                 new Sources(weighed(List.of(apart("Klas")), true, true), List.of(wish), List.of(clash), Set.of("Klas"));
 
@@ -61,6 +63,16 @@ class AgendaTest {
         assertThat(Agenda.of(new Sources(weighed, List.of(silent, spoken), List.of(), Set.of())))
                 .extracting(Proposal::words)
                 .containsExactly("Welke training past?", "Waarom geen leerwerkplek?");
+    }
+
+    @Test
+    void namesBothGoalsOfAClashAndThenWhyWhereThatFits() {
+        String endless = "x".repeat(Words.TEXT);
+        Sources clashes = new Sources(null, List.of(), List.of(clash("Snel en rustig"), clash(endless)), Set.of());
+
+        assertThat(Agenda.of(clashes))
+                .extracting(Proposal::words)
+                .containsExactly("“Snel werk” – “Rust thuis”: Snel en rustig", "“Snel werk” – “Rust thuis”");
     }
 
     @Test
@@ -98,6 +110,13 @@ class AgendaTest {
             assertThat(help.pitfall()).startsWith("PIT_");
             assertThat(help.techniques()).hasSizeBetween(2, 4).doesNotHaveDuplicates();
         });
+    }
+
+    private static Clash clash(String why) {
+        return new Clash(
+                new Named(new GoalId(UUID.randomUUID()), "Snel werk"),
+                new Named(new GoalId(UUID.randomUUID()), "Rust thuis"),
+                why);
     }
 
     private static List<String> techniques(Because because, boolean tender) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.weegwijzer.people.Role;
@@ -43,6 +44,18 @@ class ClientMessagesPageTest extends PageTest {
 
         assertThat(warning.days()).isEqualTo(3);
         assertThat(words()).contains("Opgeslagen.");
+    }
+
+    @Test
+    void keepsTheLongListFoldedAndSaysHowManyThereAre() {
+        open("/berichten-van-klanten");
+        NativeDetails list = find(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().endsWith("tekens"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(list.isOpen()).isFalse();
+        assertThat(list.getSummaryText()).isEqualTo("Alle " + signs.all().size() + " tekens");
     }
 
     @Test

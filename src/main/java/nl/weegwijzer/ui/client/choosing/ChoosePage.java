@@ -59,8 +59,8 @@ class ChoosePage extends Div implements BeforeEnterObserver {
                 errors,
                 new Headline(text("ChoosePage.title")),
                 new Paragraph(now.explanation().question()),
-                new RoomPanel(now.explanation()),
-                matters(now));
+                new RoomPanel(now),
+                new MattersPanel(now));
         add(options(now), choice(now, errors));
     }
 
@@ -84,27 +84,11 @@ class ChoosePage extends Div implements BeforeEnterObserver {
         return part;
     }
 
-    private static Component matters(Together now) {
-        boolean done = now.unweighed() == 0;
-        Part part = new Part(
-                text("ChoosePage.matters"),
-                new Paragraph(done ? text("ChoosePage.mattersDone") : text("ChoosePage.mattersFirst")),
-                Cards.link(
-                        done ? text("ChoosePage.compare") : text("ChoosePage.weigh"),
-                        "",
-                        done
-                                ? Paths.compare(now.traject(), now.afweging())
-                                : Paths.weigh(now.traject(), now.afweging())));
-        part.addClassNames("stack", "read");
-        return part;
-    }
-
     private Component choice(Together now, ErrorSummary errors) {
         Part part = new Part(text("ChoosePage.choice"));
         part.addClassNames("stack", "read");
         if (!now.canChoose()) {
-            part.add(new Paragraph(text("ChoosePage.nothing")));
-            part.add(Cards.link(text("ChoosePage.say"), "", Paths.respond(now.traject(), now.afweging())));
+            part.add(instead(now));
             return part;
         }
         Runnable again = () -> {
@@ -114,5 +98,16 @@ class ChoosePage extends Div implements BeforeEnterObserver {
         part.add(new StagePanel(now), new WantForm(now, choosing, errors, again));
         part.add(new NativeDetails(text("ChoosePage.later"), new PutOffForm(now, choosing, errors, again)));
         return part;
+    }
+
+    /** What can be read or said where nothing can be chosen. */
+    private static List<Component> instead(Together now) {
+        if (!now.archived()) {
+            return List.of(
+                    new Paragraph(text("ChoosePage.nothing")),
+                    Cards.link(text("ChoosePage.say"), "", Paths.respond(now.traject(), now.afweging())));
+        }
+        Paragraph closed = new Paragraph(text("ChoosePage.archived"));
+        return now.choice().open() ? List.of(closed, new StagePanel(now)) : List.of(closed);
     }
 }

@@ -8,8 +8,18 @@ import nl.weegwijzer.response.comparison.SideBySide;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.TrajectId;
 
-/** One open afweging on its way to a choice of both. */
-record Together(TrajectId traject, AfwegingId afweging, Explanation explanation, SideBySide sides, Choice choice) {
+/**
+ * One open afweging on its way to a choice of both.
+ *
+ * @param archived whether it can be read, and no longer changed
+ */
+record Together(
+        TrajectId traject,
+        AfwegingId afweging,
+        Explanation explanation,
+        SideBySide sides,
+        Choice choice,
+        boolean archived) {
 
     /** How many points the client has not said yet how important they are. */
     long unweighed() {
@@ -19,6 +29,7 @@ record Together(TrajectId traject, AfwegingId afweging, Explanation explanation,
     /** Whether there is anything to choose. */
     boolean canChoose() {
         return choice.open()
+                && !archived
                 && explanation.room() != DecisionRoom.NONE
                 && !explanation.options().isEmpty();
     }

@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.client.choosing;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.publishing.ExplanationOverview;
 import nl.weegwijzer.people.access.ForClient;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.response.comparison.ComparisonOverview;
 import nl.weegwijzer.shared.TrajectId;
@@ -15,11 +16,17 @@ class TogetherReading {
     private final ExplanationOverview explanations;
     private final ComparisonOverview comparisons;
     private final Choosing choosing;
+    private final TrajectOverview trajecten;
 
-    TogetherReading(ExplanationOverview explanations, ComparisonOverview comparisons, Choosing choosing) {
+    TogetherReading(
+            ExplanationOverview explanations,
+            ComparisonOverview comparisons,
+            Choosing choosing,
+            TrajectOverview trajecten) {
         this.explanations = explanations;
         this.comparisons = comparisons;
         this.choosing = choosing;
+        this.trajecten = trajecten;
     }
 
     /** One afweging as it lies on the table now. */
@@ -30,6 +37,7 @@ class TogetherReading {
                 afweging,
                 explanations.latest(traject, afweging).explanation(),
                 comparisons.sideBySide(traject, afweging),
-                choosing.now(traject, afweging));
+                choosing.now(traject, afweging),
+                trajecten.one(traject).archivedAt() != null);
     }
 }

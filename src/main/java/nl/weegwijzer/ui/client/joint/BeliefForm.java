@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.weegwijzer.jointplan.SayingBelief;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
@@ -36,8 +37,10 @@ final class BeliefForm extends Div {
         this.traject = traject;
         this.saying = saying;
         this.done = done;
-        List<Integer> all = IntStream.rangeClosed(DONT_KNOW, MOST).boxed().toList();
-        marks = Fields.oneOf(text("BeliefForm.question"), all.reversed());
+        List<Integer> all = Stream.concat(IntStream.rangeClosed(0, MOST).boxed(), Stream.of(DONT_KNOW))
+                .toList();
+        marks = Fields.oneOf(text("BeliefForm.question"), all);
+        marks.addClassName("marks");
         marks.setItemLabelGenerator(BeliefForm::label);
         marks.setHelperText(text("BeliefForm.aboutHelp"));
         addClassNames("stack", "read");

@@ -10,6 +10,7 @@ import nl.weegwijzer.conversation.ConversationSummary;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.conversation.agenda.Subject;
 import nl.weegwijzer.people.access.ForClient;
+import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 
@@ -19,10 +20,12 @@ class OurTalkReading {
 
     private final ConversationOverview talks;
     private final ExplanationOverview explanations;
+    private final TrajectOverview trajecten;
 
-    OurTalkReading(ConversationOverview talks, ExplanationOverview explanations) {
+    OurTalkReading(ConversationOverview talks, ExplanationOverview explanations, TrajectOverview trajecten) {
         this.talks = talks;
         this.explanations = explanations;
+        this.trajecten = trajecten;
     }
 
     /** One talk, with what can be chosen; no options when there is nothing to choose. */
@@ -38,6 +41,6 @@ class OurTalkReading {
                         .explanation()
                         .options())
                 .orElse(List.of());
-        return new OurTalk(talk, options);
+        return new OurTalk(talk, options, trajecten.one(traject).archivedAt() != null);
     }
 }

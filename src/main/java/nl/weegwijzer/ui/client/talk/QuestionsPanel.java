@@ -21,6 +21,7 @@ import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.WhenPressed;
 
 /** At most three questions of the client. Three good ones are offered; each can be asked as it is. */
 final class QuestionsPanel extends Div {
@@ -33,6 +34,7 @@ final class QuestionsPanel extends Div {
     private final UnorderedList offered = new UnorderedList();
     private final Div asking = new Div();
     private final TextArea words = Fields.area(text("QuestionsPanel.own"));
+    private final transient WhenPressed pressed;
     private final DraftKeeper keeper;
     private final transient BiConsumer<SubmissionId, String> ask;
     private transient SubmissionId submission = SubmissionId.create();
@@ -42,13 +44,11 @@ final class QuestionsPanel extends Div {
         keeper = DraftKeeper.keep(words, "gesprek/" + talk.standing().id());
         offered.addClassNames("bare", "stack-s");
         asking.addClassName("stack");
-        asking.add(
-                new Paragraph(text("QuestionsPanel.good")),
-                offered,
-                Cards.small(text("QuestionsPanel.source")),
-                words,
-                new HelpAtOnce(),
-                new ActionButton(text("QuestionsPanel.send"), this::send));
+        ActionButton send = new ActionButton(text("QuestionsPanel.send"), () -> {});
+        pressed = WhenPressed.of(send, words);
+        send.addClickListener(_ -> send());
+        asking.add(new Paragraph(text("QuestionsPanel.good")), offered, Cards.small(text("QuestionsPanel.source")));
+        asking.add(words, new HelpAtOnce(), send);
         addClassNames("stack", "no-print");
         add(left, asking);
         show(talk);
@@ -80,7 +80,7 @@ final class QuestionsPanel extends Div {
     }
 
     private void send() {
-        String typed = words.getValue();
+        String typed = pressed.words();
         words.setInvalid(false);
         try {
             ask.accept(submission, typed);
@@ -92,7 +92,7 @@ final class QuestionsPanel extends Div {
         }
         submission = SubmissionId.create();
         keeper.confirm(typed);
-        Emptying.after(words);
+        Emptying.after(words, typed);
         Announcer.say(text("QuestionsPanel.asked"));
     }
 }

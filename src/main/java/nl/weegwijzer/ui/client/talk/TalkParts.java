@@ -31,11 +31,12 @@ final class TalkParts extends Div {
     private final transient TrajectId traject;
     private final transient ConversationId id;
     private final transient Supplier<OurTalk> reading;
-    private final AgendaList agenda = new AgendaList("", new Moving());
+    private final boolean archived;
+    private final AgendaList agenda;
     private final RecordPanel record = new RecordPanel();
     private final QuestionsPanel questions;
     private final Paragraph move = new Paragraph(text("TalkParts.move"));
-    private final Part before = new Part(text("TalkParts.agenda"), move, agenda);
+    private final Part before;
     private final Part mine;
     private final Part after = new Part(text("TalkParts.record"), record);
     private final Part beside;
@@ -48,19 +49,22 @@ final class TalkParts extends Div {
         this.traject = traject;
         this.id = talk.talk().standing().id();
         this.reading = reading;
+        this.archived = talk.archived();
         this.shown = talk.talk();
+        agenda = new AgendaList("", archived ? null : new Moving());
+        before = new Part(text("TalkParts.agenda"), move, agenda);
         questions = new QuestionsPanel(talk.talk(), this::ask);
         mine = new Part(text("TalkParts.questions"), questions);
         seen = new ActionButton(text("TalkParts.seen"), this::see).main();
-        BesideForm words = new BesideForm(talk.talk(), this::correct);
-        beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")), words);
-        addClassName("stack");
-        add(before, mine, after, seen, beside);
+        beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")));
+        beside.add(new BesideForm(talk.talk(), this::correct));
         offer(talk);
         show(talk.talk());
     }
 
     private void offer(OurTalk talk) {
+        addClassName("stack");
+        add(before, mine, after, seen, beside);
         if (!talk.options().isEmpty()) {
             add(new Part(text("TalkParts.options"), new OptionCards(talk.options())));
         }
@@ -80,11 +84,11 @@ final class TalkParts extends Div {
         shown = talk;
         TalkState state = talk.standing().state();
         before.setVisible(state == TalkState.PREPARING);
-        mine.setVisible(state == TalkState.PREPARING);
-        move.setVisible(talk.items().size() > 1);
+        mine.setVisible(!archived && state == TalkState.PREPARING);
+        move.setVisible(!archived && talk.items().size() > 1);
         after.setVisible(state != TalkState.PREPARING);
-        beside.setVisible(state == TalkState.DRAFT);
-        seen.setVisible(talk.standing().waitsFor(Side.CLIENT));
+        beside.setVisible(!archived && state == TalkState.DRAFT);
+        seen.setVisible(!archived && talk.standing().waitsFor(Side.CLIENT));
         agenda.show(talk);
         questions.show(talk);
         record.show(talk);

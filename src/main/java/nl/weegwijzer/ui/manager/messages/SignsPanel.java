@@ -29,6 +29,7 @@ final class SignsPanel extends Div {
     private final Receipt receipt;
     private final TextField sign = Fields.line(text("SignsPanel.new"));
     private final UnorderedList list = new UnorderedList();
+    private final NativeDetails all = new NativeDetails("", list);
 
     SignsPanel(SignKeeping signs, ErrorSummary errors, Receipt receipt) {
         this.signs = signs;
@@ -38,8 +39,6 @@ final class SignsPanel extends Div {
         NativeButton add = new NativeButton(text("SignsPanel.add"), _ -> add());
         add.addClassName("button");
         list.addClassNames("bare", "rows");
-        NativeDetails all = new NativeDetails(text("SignsPanel.list"), list);
-        all.setOpen(true);
         addClassName("stack");
         add(sign, new Div(add), all);
         show();
@@ -62,8 +61,10 @@ final class SignsPanel extends Div {
     }
 
     private void show() {
+        List<ListedSign> listed = signs.all();
         list.removeAll();
-        signs.all().forEach(one -> list.add(row(one)));
+        listed.forEach(one -> list.add(row(one)));
+        all.setSummaryText(text("SignsPanel.list", listed.size()));
     }
 
     private ListItem row(ListedSign one) {

@@ -32,7 +32,6 @@ final class ElementPanel extends Article {
     private final transient JointHand hand;
     private final transient BehaviourElement element;
     private final Select<Standing> stands = Pickers.pick(text("ElementPanel.stands"), List.of(Standing.values()));
-    private final Paragraph nobody = new Paragraph(text("ElementPanel.nobody"));
     private final transient Lasting<Contributed, Contributed, Div> list;
 
     ElementPanel(JointHand hand, BehaviourElement element) {
@@ -44,7 +43,7 @@ final class ElementPanel extends Article {
         addClassNames("card", "stack-s");
         add(new H3(element.label()), Cards.small(element.definition()));
         add(new Paragraph(text("ElementPanel.ask", element.clientQuestion())));
-        add(stands, nobody, lines);
+        add(stands, lines);
         standing();
     }
 
@@ -54,7 +53,6 @@ final class ElementPanel extends Article {
                 .filter(one -> one.element().equals(element.code()))
                 .toList();
         stands.setValue(insight.readings().get(element.code()));
-        nobody.setVisible(here.stream().allMatch(one -> one.ended() != null));
         list.show(here);
     }
 

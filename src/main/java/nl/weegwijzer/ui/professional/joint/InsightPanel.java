@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.text.ListFormat;
+import java.text.ListFormat.Style;
+import java.text.ListFormat.Type;
 import java.util.List;
 import nl.weegwijzer.jointplan.JointPlan;
 import nl.weegwijzer.jointplan.JointPlan.Believed;
@@ -80,7 +83,19 @@ final class InsightPanel extends Div {
 
     private UnorderedList hints(Insight insight) {
         UnorderedList list = new UnorderedList();
-        insight.hints().forEach(hint -> list.add(new ListItem(sentence(hint))));
+        insight.hints().stream()
+                .filter(hint -> hint.kind() != PlanHint.Kind.EMPTY)
+                .forEach(hint -> list.add(new ListItem(sentence(hint))));
+        List<String> empty = insight.hints().stream()
+                .filter(hint -> hint.kind() == PlanHint.Kind.EMPTY)
+                .map(hint -> hand.name(String.valueOf(hint.element())))
+                .toList();
+        if (!empty.isEmpty()) {
+            list.add(new ListItem(text(
+                    "InsightPanel.empty",
+                    ListFormat.getInstance(getLocale(), Type.STANDARD, Style.FULL)
+                            .format(empty))));
+        }
         return list;
     }
 
@@ -90,7 +105,7 @@ final class InsightPanel extends Div {
             case SANCTION_WHILE_BELIEF_IS_LOW -> text("InsightPanel.sanctionWhileLow");
             case SANCTION_WITHOUT_ASKING -> text("InsightPanel.sanctionUnasked");
             case OPPOSING -> text("InsightPanel.opposing", String.valueOf(hint.one()), String.valueOf(hint.other()));
-            case EMPTY -> text("InsightPanel.empty", hand.name(String.valueOf(hint.element())));
+            case EMPTY -> throw new IllegalStateException("said once for all");
         };
     }
 }

@@ -28,7 +28,7 @@ final class OutcomeForm extends Div {
     private final RadioButtonGroup<TalkOutcome> outcome =
             Fields.oneOf(text("OutcomeForm.outcome"), List.of(TalkOutcome.values()));
     private final TextArea words = Fields.area(text("OutcomeForm.words"));
-    private final transient SubmissionId submission = SubmissionId.create();
+    private transient SubmissionId submission = SubmissionId.create();
 
     OutcomeForm(Item item, Sending sending) {
         words.setHelperText(text("OutcomeForm.mayStayEmpty"));
@@ -44,17 +44,22 @@ final class OutcomeForm extends Div {
         outcome.setInvalid(false);
         words.setInvalid(false);
         if (outcome.isEmpty()) {
-            outcome.setErrorMessage(text("OutcomeForm.choose"));
-            outcome.setInvalid(true);
-            outcome.getElement().executeJs("window.weegwijzer.goTo(this)");
+            askOutcome();
             return;
         }
         try {
             sending.send(submission, outcome.getValue(), words.getValue());
+            submission = SubmissionId.create();
         } catch (Refusal refusal) {
             words.setErrorMessage(reason(refusal));
             words.setInvalid(true);
             words.focus();
         }
+    }
+
+    private void askOutcome() {
+        outcome.setErrorMessage(text("OutcomeForm.choose"));
+        outcome.setInvalid(true);
+        outcome.getElement().executeJs("window.weegwijzer.goTo(this)");
     }
 }

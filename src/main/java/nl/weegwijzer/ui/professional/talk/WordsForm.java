@@ -11,6 +11,7 @@ import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.WhenPressed;
 
 /** A text and a button. Sending it twice is one act; what was typed stays until it has arrived. */
 final class WordsForm extends Div {
@@ -18,6 +19,7 @@ final class WordsForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextArea words;
+    private final transient WhenPressed pressed;
     private final DraftKeeper keeper;
     private final transient BiConsumer<SubmissionId, String> sent;
     private transient SubmissionId submission = SubmissionId.create();
@@ -26,7 +28,9 @@ final class WordsForm extends Div {
         this.sent = sent;
         words = Fields.area(label);
         keeper = DraftKeeper.keep(words, draft);
-        NativeButton go = new NativeButton(send, _ -> send());
+        NativeButton go = new NativeButton(send);
+        pressed = WhenPressed.of(go, words);
+        go.addClickListener(_ -> send());
         go.getElement().setAttribute("type", "button");
         go.addClassName("button");
         addClassNames("stack", "read", "no-print");
@@ -34,7 +38,7 @@ final class WordsForm extends Div {
     }
 
     private void send() {
-        String typed = words.getValue();
+        String typed = pressed.words();
         words.setInvalid(false);
         try {
             sent.accept(submission, typed);
@@ -46,6 +50,6 @@ final class WordsForm extends Div {
         }
         submission = SubmissionId.create();
         keeper.confirm(typed);
-        Emptying.after(words);
+        Emptying.after(words, typed);
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.response.Explaining;
 import nl.weegwijzer.response.choosing.ChoiceStage;
 import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.response.comparison.Importance;
@@ -17,7 +19,9 @@ import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
+@Import(Explaining.class)
 class ChoosePageTest extends ClientPageTest {
 
     @Autowired
@@ -25,6 +29,12 @@ class ChoosePageTest extends ClientPageTest {
 
     @Autowired
     WeighingAlong along;
+
+    @Autowired
+    Arranging arranging;
+
+    @Autowired
+    Explaining explaining;
 
     @Test
     void asksFirstWhatMattersAndChoosesNothingBeforehand() {
@@ -68,6 +78,29 @@ class ChoosePageTest extends ClientPageTest {
         press("Kies later");
 
         assertThat(shown()).contains("Jaap Veenstra wil later kiezen", "“Ik praat eerst met mijn zus.”");
+    }
+
+    @Test
+    void isReadAndNoLongerChosenOnceTheTrajectIsClosed() {
+        AfwegingId afweging = published(1);
+        administrator.doing(() -> arranging.archive(traject));
+
+        open(Paths.choose(traject, afweging));
+
+        assertThat(shown())
+                .contains("Dit traject is afgesloten. U kunt alles nog lezen", "maar niet meer kiezen", "Stap 3")
+                .doesNotContain("Dit wil ik", "Ik wil later kiezen", "Zeg eerst wat");
+        assertThat(questions()).isZero();
+    }
+
+    @Test
+    void leavesNothingToChooseOnceItIsDecided() {
+        AfwegingId afweging = published(1);
+        explaining.decide(professional, traject, afweging, 2);
+
+        open(Paths.choose(traject, afweging));
+
+        assertThat(shown()).contains("De keuze is gemaakt.").doesNotContain("kiezen wij samen", "kiezen dit samen");
     }
 
     @Test

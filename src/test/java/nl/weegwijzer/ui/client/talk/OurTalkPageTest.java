@@ -19,6 +19,7 @@ import nl.weegwijzer.conversation.act.TalkOutcome;
 import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.conversation.act.TalkWay;
 import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
@@ -42,6 +43,9 @@ class OurTalkPageTest extends ClientPageTest {
 
     @Autowired
     WeighingAlong along;
+
+    @Autowired
+    Arranging arranging;
 
     @Autowired
     Catalogue catalogue;
@@ -73,6 +77,16 @@ class OurTalkPageTest extends ClientPageTest {
                 .doesNotContain(catalogue.techniques(Texts.language()).stream()
                         .map(technique -> technique.how())
                         .toArray(String[]::new));
+    }
+
+    @Test
+    void isReadAndNotAddedToOnceTheTrajectIsClosed() {
+        ConversationId id = made();
+        administrator.doing(() -> arranging.archive(traject));
+        open(Paths.talk(traject, id));
+        assertThat(shown())
+                .contains("Dit traject is afgesloten.", "Punt 1")
+                .doesNotContain("Uw eigen vraag", "Zet bovenaan");
     }
 
     @Test
