@@ -57,6 +57,8 @@ class PagesIT {
                     signedIn(browser, "klant-4", Browser.PHONE),
                     DemoPeople.KLANT_4.name());
             Map<String, Map<String, String>> pages = everyPage(tour, signedIn(browser, "beheerder-1", Browser.DESK));
+            pages.put("vertegenwoordiger-1", representative(signedIn(browser, "vertegenwoordiger-1", Browser.PHONE)));
+            pages.put("ketenpartner-1", Tour.letIn(signedIn(browser, "ketenpartner-1", Browser.DESK), "/ketenpartner"));
             for (int width : WIDTHS) {
                 pages.forEach((login, theirs) -> visit(signedIn(browser, login, width), theirs, "nl"));
             }
@@ -76,7 +78,6 @@ class PagesIT {
         pages.put("klant-4", tour.client());
         pages.put("professional-2", tour.professional());
         pages.put("beheerder-1", Tour.administrator(administrator));
-        pages.put("ketenpartner-1", Map.of("ketenpartner", "/ketenpartner"));
         pages.put(
                 "manager-1",
                 Map.of(
@@ -90,6 +91,12 @@ class PagesIT {
                         "/woordenlijst"));
         pages.put("nieuw-1", Map.of("activeren", "/activeren", "inloggen", "/demo/inloggen"));
         pages.put("klant-2", Map.of("niet gevonden", "/bestaat-niet"));
+        return pages;
+    }
+
+    private static Map<String, String> representative(Page page) {
+        Map<String, String> pages = Tour.letIn(page, "/namens");
+        pages.put("namens-bericht", pages.get("namens-dossier") + "/bericht");
         return pages;
     }
 
