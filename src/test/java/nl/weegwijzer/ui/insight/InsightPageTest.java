@@ -2,7 +2,6 @@ package nl.weegwijzer.ui.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import nl.weegwijzer.testing.StatementCount;
 import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -42,6 +42,12 @@ class InsightPageTest extends ClientPageTest {
 
     private final LocalDate soon = LocalDate.now().plusDays(14);
 
+    /** The overview of the client would refresh itself as somebody else. */
+    @BeforeEach
+    void leavesTheOverview() {
+        open("/geen/pagina");
+    }
+
     @Test
     void letsARepresentativeReadAndWriteWhatBothSidesSeeAsWrittenForTheClient() {
         AfwegingId afweging = published(1);
@@ -58,7 +64,7 @@ class InsightPageTest extends ClientPageTest {
         open("/namens/" + traject + "/uitleg/" + afweging);
         assertThat(shown()).contains("Punt 1").doesNotContain("/reactie");
         open("/namens/" + traject + "/bericht");
-        find(RadioButtonGroup.class).withClassName("choices").all().getFirst().setValue(ResponseKind.CONCERN);
+        answers().setValue(ResponseKind.CONCERN);
         test(find(TextArea.class).single()).setValue("Vijf dagen is te veel.");
         press("Verstuur");
         assertThat(shown()).contains("“Vijf dagen is te veel.”", "Els Veenstra, namens Jaap Veenstra");

@@ -56,6 +56,10 @@ class LookInPage extends Div implements BeforeEnterObserver {
                 new Paragraph(text("LookInPage.intro")),
                 parts);
         live.refresh(parts, List.of(traject), () -> parts.show(reading.of(traject)));
+        markSeen(traject, now);
+    }
+
+    private void markSeen(TrajectId traject, LookIn now) {
         if (!now.admitted().stream().allMatch(Admitted::seen)) {
             admissions.seen(traject);
         }

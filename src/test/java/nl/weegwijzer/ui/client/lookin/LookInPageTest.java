@@ -136,7 +136,7 @@ class LookInPageTest extends ClientPageTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Object> group(int number) {
         return find(RadioButtonGroup.class).all().stream()
-                .filter(one -> one.hasClassName("choices"))
+                .filter(ClientPageTest::onPage)
                 .skip(number)
                 .findFirst()
                 .orElseThrow();
