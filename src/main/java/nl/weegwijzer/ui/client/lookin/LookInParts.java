@@ -78,7 +78,9 @@ final class LookInParts extends Div {
         if (items.isEmpty() && !none.isEmpty()) {
             cards.add(new Paragraph(none));
         }
-        return new Part(heading, cards);
+        Part part = new Part(heading, cards);
+        part.addClassName("stack");
+        return part;
     }
 
     private static Component opened(Admitted one) {
