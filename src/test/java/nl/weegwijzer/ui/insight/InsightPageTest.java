@@ -42,9 +42,9 @@ class InsightPageTest extends ClientPageTest {
 
     private final LocalDate soon = LocalDate.now().plusDays(14);
 
-    /** The overview of the client would refresh itself as somebody else. */
+    /** A page of the client would refresh itself as somebody else. */
     @BeforeEach
-    void leavesTheOverview() {
+    void leavesThePage() {
         open("/geen/pagina");
     }
 
@@ -72,6 +72,7 @@ class InsightPageTest extends ClientPageTest {
         client.begin();
         open(Paths.messages(traject));
         assertThat(shown()).contains("Geschreven door Els Veenstra, namens u.");
+        leavesThePage();
         professional.begin();
         open("/traject/" + traject + "/reacties");
         assertThat(shown()).contains("Els Veenstra, namens Jaap Veenstra");
