@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about, or null for nothing in particular
  * @param itemName the name of the item when it was read; empty without an item
  * @param question what was weighed there; empty without an afweging
- * @param onBehalfOf for whom a representative wrote it, or null where clients wrote themselves
  * @param answerBy the last day on which the client hears, or hears again
  * @param read who read it first, or null while nobody did
  * @param answers how many answers it has; {@code Answering.answer} asks it back
@@ -28,8 +27,7 @@ public record Said(
         @Nullable About about,
         String itemName,
         String question,
-        String writtenBy,
-        @Nullable String onBehalfOf,
+        Author author,
         Instant writtenAt,
         LocalDate answerBy,
         @Nullable Read read,
@@ -72,8 +70,7 @@ public record Said(
                 about(afweging, version, item),
                 itemName,
                 question == null ? "" : question,
-                writtenBy,
-                onBehalfOf,
+                new Author(writtenBy, onBehalfOf),
                 writtenAt,
                 answerBy,
                 readBy == null || readAt == null ? null : new Read(readBy, readAt),
@@ -83,9 +80,19 @@ public record Said(
                 ledTo == null || ledToVersion == null ? null : new LedTo(new AfwegingId(ledTo), ledToVersion));
     }
 
+    /** Who wrote it. */
+    public String writtenBy() {
+        return author.name();
+    }
+
+    /** For whom a representative wrote it, or null where clients wrote themselves. */
+    public @Nullable String onBehalfOf() {
+        return author.onBehalfOf();
+    }
+
     /** Whose words they count as: the client's, whoever wrote them down. */
     public String client() {
-        return onBehalfOf == null ? writtenBy : onBehalfOf;
+        return author.onBehalfOf() == null ? author.name() : author.onBehalfOf();
     }
 
     /** Whether nobody of the team read it yet. */
@@ -97,6 +104,9 @@ public record Said(
     public boolean waiting() {
         return answer == null || !answer.outcome().settles() || (enough != null && !enough.enough());
     }
+
+    /** Who wrote it, and for whom when that was a representative. */
+    public record Author(String name, @Nullable String onBehalfOf) {}
 
     /** Who read it first. */
     public record Read(String by, Instant at) {}

@@ -24,7 +24,9 @@ import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.access.OwnTraject;
+import nl.weegwijzer.people.admission.BreakingGlass;
 import nl.weegwijzer.people.signin.HandingOut;
+import nl.weegwijzer.people.traject.ByNumber;
 import nl.weegwijzer.shared.TrajectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -86,6 +88,20 @@ class AccessTest {
                 .dependOnClassesThat()
                 .areAssignableTo(HandingOut.class)
                 .because("handing out a code opens a person's dossier, and asks nobody whether that is allowed")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void findsTrajectenByTheirNumberForWhoBreaksTheGlassAlone() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(BreakingGlass.class)
+                .and()
+                .areNotAssignableTo(ByNumber.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ByNumber.class)
+                .because("it tells which numbers exist: whoever asks has to say why, and is counted")
                 .check(House.CLASSES);
     }
 

@@ -64,6 +64,8 @@ class PagesIT {
                     tour,
                     signedIn(browser, "beheerder-1", Browser.DESK),
                     Tour.newcomer(signedIn(browser, "klant-2", Browser.PHONE)));
+            pages.put("vertegenwoordiger-1", representative(signedIn(browser, "vertegenwoordiger-1", Browser.PHONE)));
+            pages.put("ketenpartner-1", Tour.letIn(signedIn(browser, "ketenpartner-1", Browser.DESK), "/ketenpartner"));
             for (int width : WIDTHS) {
                 pages.forEach((login, theirs) -> visit(signedIn(browser, login, width), theirs, "nl"));
             }
@@ -85,7 +87,6 @@ class PagesIT {
         pages.put("klant-4", tour.client());
         pages.put("professional-2", tour.professional());
         pages.put("beheerder-1", Tour.administrator(administrator));
-        pages.put("ketenpartner-1", Map.of("ketenpartner", "/ketenpartner"));
         pages.put(
                 "manager-1",
                 Map.of(
@@ -105,6 +106,12 @@ class PagesIT {
     private static List<String> unvisited(Collection<Map<String, String>> pages) {
         return Addresses.without(
                 pages.stream().flatMap(theirs -> theirs.values().stream()).toList());
+    }
+
+    private static Map<String, String> representative(Page page) {
+        Map<String, String> pages = Tour.letIn(page, "/namens");
+        pages.put("namens-bericht", pages.get("namens-dossier") + "/bericht");
+        return pages;
     }
 
     private void visit(Page page, Map<String, String> pages, String language) {

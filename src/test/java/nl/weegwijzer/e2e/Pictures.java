@@ -39,7 +39,8 @@ public final class Pictures {
             take("klant-1", width, tour.client());
             take("professional-1", width, tour.professional());
             take("beheerder-1", width, Tour.administrator(signedIn("beheerder-1", width)));
-            take("ketenpartner-1", width, Map.of("ketenpartner", "/ketenpartner"));
+            take("ketenpartner-1", width, Tour.letIn(signedIn("ketenpartner-1", width), "/ketenpartner"));
+            take("vertegenwoordiger-1", width, Tour.letIn(signedIn("vertegenwoordiger-1", width), "/namens"));
             take("manager-1", width, Map.of("manager", "/manager"));
             take("nieuw-1", width, Map.of("activeren", "/activeren", "niet-gevonden", "/bestaat-niet"));
         }

@@ -92,6 +92,19 @@ final class Tour {
         pages.put("kader-anders", kader + "/wijzigen");
         pages.put("mens", first(page, "/beheer/mensen"));
         pages.put("team", first(page, "/beheer/trajecten"));
+        pages.put("machtiging-papier", pages.get("team") + "/machtiging");
+        return pages;
+    }
+
+    /** The pages of somebody whom a client let in: their home, the first dossier there, and its first explanation. */
+    static Map<String, String> letIn(Page page, String home) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        String dossier = first(page, home);
+        pages.put(home.substring(1), home);
+        pages.put(home.substring(1) + "-dossier", dossier);
+        Visitor.at(page).goes(dossier);
+        var explanation = page.locator("main a[href*='/uitleg/']").first();
+        pages.put(home.substring(1) + "-uitleg", path(String.valueOf(explanation.getAttribute("href"))));
         return pages;
     }
 
@@ -110,6 +123,8 @@ final class Tour {
         professional.put("versies", editor + "/versies/1/2");
         professional.put("terugblik-bureau", traject + "/terugblik");
         professional.put("reacties", traject + "/reacties");
+        professional.put("invallen", traject + "/invallen");
+        professional.put("dossier-openen", "/dossier-openen");
         String scale = traject + "/doelen" + goal.replaceFirst(".*/doelen", "") + "/schaal";
         professional.put("doelen-bureau", traject + "/doelen");
         professional.put("schaal-bureau", scale);
@@ -162,6 +177,9 @@ final class Tour {
         client.put("doel-schaal-nieuw", goal + "/schaal/anders");
         client.put("doelen-botsen", mine + "/doelen/botsen");
         client.put("samen", mine + "/samen");
+        client.put("wie-mag-meekijken", mine + "/wie-mag-meekijken");
+        client.put("machtigen", mine + "/wie-mag-meekijken/machtigen");
+        client.put("toestemming", mine + "/wie-mag-meekijken/toestemming");
     }
 
     private void noteLooks(Page phone) {

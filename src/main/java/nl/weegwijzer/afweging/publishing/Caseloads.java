@@ -27,7 +27,9 @@ interface Caseloads extends Repository<ExplanationVersion, UUID> {
                     o.name, t.startedOn, t.archivedAt),
                 a.id, a.question, a.changedAt, v.number, v.open, v.publishedAt,
                 (select min(s.askedAt) from SecondReading s where s.afweging = a.id and s.reader = :member
-                    and s.answeredAt is null))
+                    and s.answeredAt is null),
+                (select max(g.givenAt) from Admission g where g.traject = t.id and t.contact = :member
+                    and g.opens = nl.weegwijzer.people.admission.Opens.BROKEN_GLASS and g.fromDay >= :weekAgo))
             from TrajectMember m join m.traject t join Person c on c.id = t.client join Person p on p.id = t.contact
                 join Organisation o on o.id = t.organisationValue
                 left join Afweging a on a.trajectValue = t.id
@@ -37,5 +39,5 @@ interface Caseloads extends Repository<ExplanationVersion, UUID> {
                 and m.since <= :today and (m.until is null or m.until >= :today)
             order by c.name, t.id, a.id desc
             """)
-    List<InCare> inCareOf(UUID member, OrganisationId organisation, LocalDate today);
+    List<InCare> inCareOf(UUID member, OrganisationId organisation, LocalDate today, LocalDate weekAgo);
 }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress null for a traject without any
  * @param toReadSince when whoever asks was asked to read it along, or null when nobody waits for that
+ * @param openedAt when a colleague from outside the team opened it this week, for its contact person alone
  */
 public record InCare(
         TrajectSummary traject,
         @Nullable Progress progress,
-        @Nullable Instant toReadSince) {
+        @Nullable Instant toReadSince,
+        @Nullable Instant openedAt) {
 
     /** As one row of a query. */
     InCare(
@@ -25,12 +27,14 @@ public record InCare(
             @Nullable Integer number,
             @Nullable Boolean open,
             @Nullable Instant publishedAt,
-            @Nullable Instant toReadSince) {
+            @Nullable Instant toReadSince,
+            @Nullable Instant openedAt) {
         this(
                 traject,
                 afweging == null || changedAt == null
                         ? null
                         : new Progress(traject.id().value(), afweging, question, changedAt, number, open, publishedAt),
-                toReadSince);
+                toReadSince,
+                openedAt);
     }
 }

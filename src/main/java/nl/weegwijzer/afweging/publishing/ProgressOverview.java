@@ -1,6 +1,7 @@
 package nl.weegwijzer.afweging.publishing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForAnyProfessional;
@@ -26,7 +27,8 @@ public class ProgressOverview {
     /** The trajecten in whose team they are, by the name of the client, each with its afwegingen, the last one first. */
     @ForAnyProfessional
     public List<InCare> inMyCare() {
-        return caseloads.inCareOf(current.id().value(), current.organisation(), LegalDays.today(clock));
+        LocalDate today = LegalDays.today(clock);
+        return caseloads.inCareOf(current.id().value(), current.organisation(), today, today.minusWeeks(1));
     }
 
     /** Every afweging of one traject, the one begun last first. */

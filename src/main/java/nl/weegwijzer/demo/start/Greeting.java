@@ -15,7 +15,8 @@ class Greeting {
         IO.println(
                 """
                 Weegwijzer runs at http://localhost:%s/
-                You can be klant-1 to klant-4, professional-1, professional-2, ketenpartner-1, manager-1 or beheerder-1.
+                You can be klant-1 to klant-4, vertegenwoordiger-1, professional-1 to professional-3, ketenpartner-1,
+                manager-1 or beheerder-1.
                 Ctrl-C stops it.""".formatted(started.getApplicationContext().getEnvironment().getProperty("local.server.port")));
     }
 }

@@ -109,16 +109,20 @@ class DemoWorld implements ApplicationRunner {
             Somebody colleague = somebody(DemoPeople.PROFESSIONAL_2);
             administrator.doing(() -> arranging.join(traject, colleague.personId()));
         }
+        letIn(traject, client, professional);
+        AfwegingId peeled = professional.does(() -> peeling.peel(traject, told));
+        if (told.closer() != null) {
+            comingCloser.play(traject, peeled, client, professional, told.closer());
+        }
+    }
+
+    private void letIn(TrajectId traject, Somebody client, Somebody professional) {
         if (client.equals(somebody(DemoPeople.KLANT_1))) {
             lettingIn.represent(traject, client, somebody(DemoPeople.VERTEGENWOORDIGER_1));
         }
         if (client.equals(somebody(DemoPeople.KLANT_2))) {
             lettingIn.consent(traject, client, somebody(DemoPeople.KETENPARTNER_1));
             lettingIn.standIn(traject, professional, somebody(DemoPeople.PROFESSIONAL_3));
-        }
-        AfwegingId peeled = professional.does(() -> peeling.peel(traject, told));
-        if (told.closer() != null) {
-            comingCloser.play(traject, peeled, client, professional, told.closer());
         }
     }
 

@@ -52,7 +52,7 @@ public class Consenting {
      * @throws DaysOutside when the last day has passed, or it would last longer than {@link #MOST}
      */
     @ForClient(changes = true)
-    public AdmissionId give(
+    public void give(
             TrajectId traject,
             SubmissionId submission,
             PersonId partner,
@@ -63,6 +63,6 @@ public class Consenting {
         Term term = Term.of(clock, LegalDays.today(clock), until, MOST);
         Opens opens = goals ? Opens.EXPLANATIONS_AND_GOALS : Opens.EXPLANATIONS;
         Admission.Whom whom = new Admission.Whom(partner, opens, term);
-        return admitting.once(traject, submission.with(whom, afweging), whom, consent -> consent.only(afweging));
+        admitting.once(traject, submission.with(whom, afweging), whom, consent -> consent.only(afweging));
     }
 }

@@ -113,6 +113,7 @@ public class Mandating {
     /** The representatives of the organisation, by name. */
     @ForAdministrator
     public List<Candidate> representatives(TrajectId traject) {
+        arranging.traject(traject);
         return representatives();
     }
 

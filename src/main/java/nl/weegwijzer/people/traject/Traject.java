@@ -74,7 +74,8 @@ class Traject {
     /** Adds someone to the team; joining twice changes nothing, and who stood in stays. */
     final void join(PersonId professional, Clock clock) {
         refuseWhenArchived();
-        place(professional, LegalDays.today(clock)).stay();
+        LocalDate today = LegalDays.today(clock);
+        place(professional, today).stay(today);
     }
 
     /**

@@ -58,7 +58,8 @@ class TrajectMember {
     }
 
     /** Belongs to the team for good. */
-    void stay() {
+    void stay(LocalDate today) {
+        since = since.isAfter(today) ? today : since;
         until = null;
         because = "";
     }

@@ -11,7 +11,7 @@ import nl.weegwijzer.ui.shell.DeskLayout;
 /** An explanation, for a professional who broke the glass. */
 @Route(value = InsightPaths.GLASS + InsightPaths.EXPLANATION, layout = DeskLayout.class)
 @RolesAllowed("PROFESSIONAL")
-class GlassExplanationPage extends ReadingPage {
+class GlassExplanationPage extends InsightPage {
 
     private static final long serialVersionUID = 1L;
 

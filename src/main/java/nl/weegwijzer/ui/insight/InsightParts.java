@@ -32,29 +32,22 @@ final class InsightParts extends Div {
         this.place = place;
         this.traject = traject;
         addClassNames("read", "stack");
-        add(
-                Cards.small(text("InsightParts.contact", insight.contactName(), insight.contactPhone())),
-                part(
-                        text("InsightParts.explanations"),
-                        text("InsightParts.noExplanations"),
-                        insight.explanations(),
-                        this::explanation));
-        if (!insight.goals().isEmpty()) {
-            add(part(text("InsightParts.goals"), "", insight.goals(), InsightParts::goal));
+        add(Cards.small(text("InsightParts.contact", insight.contactName(), insight.contactPhone())));
+        part(text("InsightParts.explanations"), insight.explanations(), this::explanation);
+        if (insight.explanations().isEmpty()) {
+            add(new Paragraph(text("InsightParts.noExplanations")));
         }
-        if (!insight.said().isEmpty()) {
-            add(part(text("InsightParts.said"), "", insight.said(), InsightParts::said));
-        }
+        part(text("InsightParts.goals"), insight.goals(), InsightParts::goal);
+        part(text("InsightParts.said"), insight.said(), InsightParts::said);
     }
 
-    private static <T> Part part(String heading, String none, List<T> items, Function<T, Component> card) {
-        Div cards = new Div();
-        cards.addClassName("stack");
-        items.stream().map(card).forEach(cards::add);
-        if (items.isEmpty()) {
-            cards.add(new Paragraph(none));
+    private <T> void part(String heading, List<T> items, Function<T, Component> card) {
+        if (!items.isEmpty()) {
+            Div cards = new Div();
+            cards.addClassName("stack");
+            items.stream().map(card).forEach(cards::add);
+            add(new Part(heading, cards));
         }
-        return new Part(heading, cards);
     }
 
     private Component explanation(ExplanationSummary one) {
@@ -70,21 +63,23 @@ final class InsightParts extends Div {
     }
 
     private static Component said(Said said) {
-        String written = day(LegalDays.of(said.writtenAt()));
-        Component by = Cards.small(
-                said.onBehalfOf() == null
-                        ? text("InsightParts.by", said.writtenBy(), written)
-                        : text("InsightParts.onBehalfOf", said.writtenBy(), said.onBehalfOf(), written));
         Div card = new Div(new Paragraph(Cards.tag(word(said.kind()), false)));
         if (!said.words().isEmpty()) {
             card.add(new Quote(said.words()));
         }
-        card.add(by);
+        card.add(Cards.small(by(said)));
         Said.Answer answer = said.answer();
         if (answer != null && !answer.words().isEmpty()) {
             card.add(new Paragraph(text("InsightParts.answer", answer.by())), new Quote(answer.words()));
         }
         card.addClassNames("card", "stack-s");
         return card;
+    }
+
+    private static String by(Said said) {
+        String written = day(LegalDays.of(said.writtenAt()));
+        return said.onBehalfOf() == null
+                ? text("InsightParts.by", said.writtenBy(), written)
+                : text("InsightParts.onBehalfOf", said.writtenBy(), said.onBehalfOf(), written);
     }
 }

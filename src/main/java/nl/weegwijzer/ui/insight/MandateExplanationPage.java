@@ -11,7 +11,7 @@ import nl.weegwijzer.ui.shell.ClientLayout;
 /** An explanation, for a representative of its client. */
 @Route(value = InsightPaths.MANDATES + InsightPaths.EXPLANATION, layout = ClientLayout.class)
 @RolesAllowed("REPRESENTATIVE")
-class MandateExplanationPage extends ReadingPage {
+class MandateExplanationPage extends InsightPage {
 
     private static final long serialVersionUID = 1L;
 

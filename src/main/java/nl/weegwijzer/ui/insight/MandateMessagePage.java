@@ -46,7 +46,7 @@ class MandateMessagePage extends Div implements BeforeEnterObserver {
         ErrorSummary errors = new ErrorSummary();
         removeAll();
         add(
-                new Trail(text("ReadingPage.back"), dossier),
+                new Trail(text("InsightPage.back"), dossier),
                 errors,
                 new Headline(text("MandateMessagePage.title", traject.clientName())),
                 new Paragraph(text("MandateMessagePage.shown", traject.clientName(), traject.contactName())),

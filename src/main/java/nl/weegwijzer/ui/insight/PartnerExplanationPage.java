@@ -11,7 +11,7 @@ import nl.weegwijzer.ui.shell.DeskLayout;
 /** An explanation, for a chain partner to whom its client opened it. */
 @Route(value = InsightPaths.PARTNER + InsightPaths.EXPLANATION, layout = DeskLayout.class)
 @RolesAllowed("CHAIN_PARTNER")
-class PartnerExplanationPage extends ReadingPage {
+class PartnerExplanationPage extends InsightPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -28,11 +28,13 @@ public final class ClientWords extends Article {
             add(soft(text("ClientWords.about", said.itemName())));
         }
         add(said.words().isEmpty() ? new Paragraph(text("ClientWords.noWords")) : new Quote(said.words()));
-        String when = When.was(said.writtenAt(), clock);
-        add(soft(
-                said.onBehalfOf() == null
-                        ? text("ClientWords.by", said.writtenBy(), when)
-                        : text("ClientWords.onBehalfOf", said.writtenBy(), said.onBehalfOf(), when)));
+        add(soft(by(said, When.was(said.writtenAt(), clock))));
+    }
+
+    private static String by(Said said, String when) {
+        return said.onBehalfOf() == null
+                ? text("ClientWords.by", said.writtenBy(), when)
+                : text("ClientWords.onBehalfOf", said.writtenBy(), said.onBehalfOf(), when);
     }
 
     private static Component soft(String words) {

@@ -50,6 +50,9 @@ class AccessMatrixIT {
     private static final Set<String> NOT_READY =
             Set.of("AskingTakenAlong.answer 2", "ChoiceDesk.takeOver 1", "SayingEnough.say 1");
 
+    /** Parameters that name somebody of the organisation to be let in. */
+    private static final Set<String> LET_IN = Set.of("representative", "partner", "professional");
+
     private final List<Measure> measures = new ArrayList<>();
     private final Towns towns;
     private final List<Door> doors;
@@ -212,10 +215,11 @@ class AccessMatrixIT {
                 .toList();
     }
 
-    /** The same for one parameter: a kader is of everyone in its organisation. */
+    /** The same for one parameter: a kader is of everyone in its organisation, and anyone there can be let in. */
     private List<Dossier> foreignTo(Acting somebody, Door door, int at) {
         boolean shared =
-                door.method().getGenericParameterTypes()[at].getTypeName().contains(".kader.");
+                door.method().getGenericParameterTypes()[at].getTypeName().contains(".kader.")
+                        || LET_IN.contains(door.method().getParameters()[at].getName());
         return foreignTo(somebody, door).stream()
                 .filter(dossier -> !shared || !dossier.client().organisation().equals(somebody.organisation()))
                 .toList();

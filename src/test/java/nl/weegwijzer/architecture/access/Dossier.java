@@ -3,6 +3,7 @@ package nl.weegwijzer.architecture.access;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.AgendaItemId;
@@ -66,6 +67,10 @@ record Dossier(
                         "piece", ItemId.create(),
                         "representative", PersonId.create(),
                         "partner", PersonId.create()));
+    }
+
+    ItemId item(String name) {
+        return (ItemId) Objects.requireNonNull(named.get(name));
     }
 
     boolean isOf(Acting somebody) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.weegwijzer.people.Role;
-import nl.weegwijzer.people.admission.AdmissionId;
+import nl.weegwijzer.people.admission.AdmissionOverview;
 import nl.weegwijzer.people.admission.BreakingGlass;
 import nl.weegwijzer.people.admission.Consenting;
 import nl.weegwijzer.people.admission.Mandating;
@@ -30,6 +30,7 @@ class Guests {
     private final StandingIn standingIn;
     private final BreakingGlass glass;
     private final TrajectOverview trajecten;
+    private final AdmissionOverview admissions;
     private final JdbcClient jdbc;
 
     Guests(
@@ -39,6 +40,7 @@ class Guests {
             StandingIn standingIn,
             BreakingGlass glass,
             TrajectOverview trajecten,
+            AdmissionOverview admissions,
             JdbcClient jdbc) {
         this.town = town;
         this.mandating = mandating;
@@ -46,6 +48,7 @@ class Guests {
         this.standingIn = standingIn;
         this.glass = glass;
         this.trajecten = trajecten;
+        this.admissions = admissions;
         this.jdbc = jdbc;
     }
 
@@ -128,14 +131,14 @@ class Guests {
         }
     }
 
-    private AdmissionId mandate(Acting who, boolean answering, Dossier into) {
-        return into.client()
-                .does(() -> mandating.give(into.traject(), SubmissionId.create(), who.personId(), answering, soon()));
+    private void mandate(Acting who, boolean answering, Dossier into) {
+        into.client()
+                .doing(() -> mandating.give(into.traject(), SubmissionId.create(), who.personId(), answering, soon()));
     }
 
-    private AdmissionId consent(Acting who, @Nullable UUID afweging, boolean goals, Dossier into) {
-        return into.client()
-                .does(() -> consenting.give(
+    private void consent(Acting who, @Nullable UUID afweging, boolean goals, Dossier into) {
+        into.client()
+                .doing(() -> consenting.give(
                         into.traject(), SubmissionId.create(), who.personId(), afweging, goals, soon()));
     }
 
@@ -165,8 +168,11 @@ class Guests {
     private Guest withdrawn(Acting administrator, List<Dossier> into) {
         Acting who = town.make(administrator, "Ingetrokken", Role.CHAIN_PARTNER);
         for (Dossier dossier : into) {
-            AdmissionId consent = consent(who, null, true, dossier);
-            dossier.client().doing(() -> mandating.withdraw(dossier.traject(), consent));
+            consent(who, null, true, dossier);
+            dossier.client()
+                    .doing(() -> admissions.of(dossier.traject()).stream()
+                            .filter(admitted -> admitted.person().equals(who.personId()))
+                            .forEach(admitted -> mandating.withdraw(dossier.traject(), admitted.id())));
         }
         return new Guest(who, How.NO_LONGER, into);
     }

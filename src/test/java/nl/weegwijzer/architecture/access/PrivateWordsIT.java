@@ -109,8 +109,8 @@ class PrivateWordsIT {
             noting.meet(dossier.traject(), id, pitfall.code(), true);
             noting.write(dossier.traject(), id, pitfall.code(), "", PRIVATE);
         });
-        noting.weighed(dossier.traject(), id, dossier.items().get("factor"), Knowing.BY_INTUITION);
-        judging.judge(dossier.traject(), id, dossier.items().get("piece"), "IQ_CLEAR", Judgement.NO);
+        noting.weighed(dossier.traject(), id, dossier.item("factor"), Knowing.BY_INTUITION);
+        judging.judge(dossier.traject(), id, dossier.item("piece"), "IQ_CLEAR", Judgement.NO);
         readingAlong.toldOn(dossier.traject(), id, LocalDate.of(2026, 11, 20));
         weighing.write(dossier.traject(), id, Place.of(Field.OPENING), "", "Dag.");
         weighing.write(dossier.traject(), id, Place.of(Field.WHAT_CHANGED), "", "Een woord vooraf.");

@@ -99,7 +99,7 @@ public abstract class ClientPageTest extends PageTest {
                 .count();
     }
 
-    private static boolean onPage(Component component) {
+    protected static boolean onPage(Component component) {
         return component instanceof Main
                 || component.getParent().filter(ClientPageTest::onPage).isPresent();
     }

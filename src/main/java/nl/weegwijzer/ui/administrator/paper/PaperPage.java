@@ -57,14 +57,14 @@ class PaperPage extends Div implements BeforeEnterObserver {
                 new Headline(text("PaperPage.title", papers.traject().clientName())),
                 new Paragraph(text("PaperPage.means")),
                 new Part(text("PaperPage.now"), mandates(papers.mandates())),
-                new Part(
-                        text("PaperForm.title"),
-                        new PaperForm(
-                                errors,
-                                papers.representatives(),
-                                (form, who, answering, until, paper) ->
-                                        mandating.register(traject, form, who, answering, until, paper),
-                                name -> again(traject, name))));
+                new Part(text("PaperForm.title"), form(errors, papers)));
+    }
+
+    private PaperForm form(ErrorSummary errors, Papers papers) {
+        TrajectId traject = papers.traject().id();
+        PaperForm.Registering registering =
+                (form, who, answering, until, paper) -> mandating.register(traject, form, who, answering, until, paper);
+        return new PaperForm(errors, papers.representatives(), registering, name -> again(traject, name));
     }
 
     private void again(TrajectId traject, String name) {

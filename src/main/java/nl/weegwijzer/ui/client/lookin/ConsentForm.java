@@ -27,7 +27,7 @@ final class ConsentForm extends Div {
 
     /** Gives consent. */
     interface Giving {
-        Object give(SubmissionId submission, Wish wish);
+        void give(SubmissionId submission, Wish wish);
     }
 
     /** What the client opens; {@code explanation} is null for all. */
@@ -49,17 +49,20 @@ final class ConsentForm extends Div {
         who = Fields.oneOf(text("ConsentForm.who"), choice.partners());
         who.setItemLabelGenerator(
                 one -> one.work() == null ? one.name() : text("ConsentForm.partner", one.name(), one.work()));
-        what = Fields.oneOf(
-                text("ConsentForm.what"),
-                Stream.concat(
-                                Stream.of(Optional.<ExplanationSummary>empty()),
-                                choice.explanations().stream().map(Optional::of))
-                        .toList());
-        what.setItemLabelGenerator(
-                one -> one.map(ExplanationSummary::question).orElseGet(() -> text("ConsentForm.all")));
+        what = what(choice.explanations());
         goals.setItemLabelGenerator(yes -> yes ? text("ConsentForm.withGoals") : text("ConsentForm.withoutGoals"));
         addClassName("stack");
         add(who, what, goals, howLong, new ActionButton(text("ConsentForm.give"), this::send).main());
+    }
+
+    private static RadioButtonGroup<Optional<ExplanationSummary>> what(List<ExplanationSummary> explanations) {
+        Stream<Optional<ExplanationSummary>> all = Stream.of(Optional.empty());
+        Stream<Optional<ExplanationSummary>> each = explanations.stream().map(Optional::of);
+        RadioButtonGroup<Optional<ExplanationSummary>> what =
+                Fields.oneOf(text("ConsentForm.what"), Stream.concat(all, each).toList());
+        what.setItemLabelGenerator(
+                one -> one.map(ExplanationSummary::question).orElseGet(() -> text("ConsentForm.all")));
+        return what;
     }
 
     private void send() {
@@ -72,7 +75,10 @@ final class ConsentForm extends Div {
             UUID explanation =
                     what.getValue().map(one -> one.afweging().value()).orElse(null);
             Wish wish = new Wish(who.getValue().id(), explanation, goals.getValue(), howLong.getValue());
-            Sending.attempt(errors, howLong, () -> giving.give(submission, wish))
+            Sending.attempt(errors, howLong, () -> {
+                        giving.give(submission, wish);
+                        return wish;
+                    })
                     .ifPresent(_ -> afterwards.run());
         }
     }

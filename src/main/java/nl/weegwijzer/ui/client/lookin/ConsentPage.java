@@ -48,17 +48,19 @@ class ConsentPage extends Div implements BeforeEnterObserver {
                 errors,
                 new Headline(text("ConsentPage.title")),
                 new Paragraph(text("ConsentPage.means")));
-        if (choice.partners().isEmpty()) {
-            add(new Paragraph(text("ConsentPage.nobody")));
-            return;
-        }
-        ConsentForm.Giving giving = (submission, wish) -> consenting.give(
+        add(
+                choice.partners().isEmpty()
+                        ? new Paragraph(text("ConsentPage.nobody"))
+                        : new ConsentForm(errors, choice, giving(traject), () -> Paths.go(Paths.lookIn(traject))));
+    }
+
+    private ConsentForm.Giving giving(TrajectId traject) {
+        return (submission, wish) -> consenting.give(
                 traject,
                 submission,
                 wish.partner(),
                 wish.explanation(),
                 wish.goals(),
                 wish.howLong().from(LegalDays.today(clock)));
-        add(new ConsentForm(errors, choice, giving, () -> Paths.go(Paths.lookIn(traject))));
     }
 }

@@ -46,22 +46,28 @@ class LookInPage extends Div implements BeforeEnterObserver {
         TrajectId traject = Paths.traject(event);
         LookIn now = reading.of(traject);
         Receipt receipt = new Receipt();
-        LookInParts[] parts = new LookInParts[1];
-        parts[0] = new LookInParts(traject, now, admitted -> {
-            mandating.withdraw(traject, admitted.id());
-            parts[0].show(reading.of(traject));
-            receipt.show(text("LookInPage.withdrawn", admitted.name()));
-        });
+        LookInParts parts = new LookInParts(traject, (shown, admitted) -> withdraw(traject, shown, receipt, admitted));
+        parts.show(now);
         removeAll();
         add(
                 new Trail(text("LookInPage.back"), Paths.overview()),
                 receipt,
                 new Headline(text("LookInPage.title")),
                 new Paragraph(text("LookInPage.intro")),
-                parts[0]);
-        live.refresh(parts[0], List.of(traject), () -> parts[0].show(reading.of(traject)));
+                parts);
+        live.refresh(parts, List.of(traject), () -> parts.show(reading.of(traject)));
+        markSeen(traject, now);
+    }
+
+    private void markSeen(TrajectId traject, LookIn now) {
         if (!now.admitted().stream().allMatch(Admitted::seen)) {
             admissions.seen(traject);
         }
+    }
+
+    private void withdraw(TrajectId traject, LookInParts parts, Receipt receipt, Admitted admitted) {
+        mandating.withdraw(traject, admitted.id());
+        parts.show(reading.of(traject));
+        receipt.show(text("LookInPage.withdrawn", admitted.name()));
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.weegwijzer.afweging.publishing.ExplanationSummary;
@@ -30,13 +30,12 @@ final class LookInParts extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient TrajectId traject;
-    private final transient Consumer<Admitted> withdraw;
+    private final transient BiConsumer<LookInParts, Admitted> withdraw;
 
-    LookInParts(TrajectId traject, LookIn now, Consumer<Admitted> withdraw) {
+    LookInParts(TrajectId traject, BiConsumer<LookInParts, Admitted> withdraw) {
         this.traject = traject;
         this.withdraw = withdraw;
         addClassName("stack");
-        show(now);
     }
 
     void show(LookIn now) {
@@ -45,20 +44,27 @@ final class LookInParts extends Div {
         if (!opened.isEmpty()) {
             add(part(text("LookInParts.opened"), "", opened, LookInParts::opened));
         }
-        add(part(text("LookInParts.team"), "", now.team(), LookInParts::member));
+        add(part(text("LookInParts.team"), "", now.team(), LookInParts::member), mandates(now), consents(now));
+    }
+
+    private Part mandates(LookIn now) {
         Part mandates = part(
                 text("LookInParts.mandates"),
                 text("LookInParts.noMandates"),
                 those(now, Opens::isMandate),
                 one -> withdrawable(one, mandate(one)));
         mandates.add(new ActionLink(text("LookInParts.giveMandate"), Paths.giveMandate(traject)));
+        return mandates;
+    }
+
+    private Part consents(LookIn now) {
         Part consents = part(
                 text("LookInParts.consents"),
                 text("LookInParts.noConsents"),
                 those(now, Opens::isConsent),
                 one -> withdrawable(one, consent(one, now.explanations())));
         consents.add(new ActionLink(text("LookInParts.giveConsent"), Paths.giveConsent(traject)));
-        add(mandates, consents);
+        return consents;
     }
 
     private static List<Admitted> those(LookIn now, Predicate<Opens> wanted) {
@@ -72,7 +78,9 @@ final class LookInParts extends Div {
         if (items.isEmpty() && !none.isEmpty()) {
             cards.add(new Paragraph(none));
         }
-        return new Part(heading, cards);
+        Part part = new Part(heading, cards);
+        part.addClassName("stack");
+        return part;
     }
 
     private static Component opened(Admitted one) {
@@ -96,7 +104,7 @@ final class LookInParts extends Div {
         if (one.onPaper()) {
             card.add(new Paragraph(text("LookInParts.onPaper")), new Quote(one.because()));
         }
-        card.add(new ActionButton(text("LookInParts.withdraw", one.name()), () -> withdraw.accept(one)));
+        card.add(new ActionButton(text("LookInParts.withdraw", one.name()), () -> withdraw.accept(this, one)));
         return card;
     }
 

@@ -69,6 +69,15 @@ sealed interface Matter {
         }
     }
 
+    /** A colleague from outside the team opened the dossier, which its contact person hears. */
+    record Opened(TrajectSummary traject, Instant at) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.FRESH;
+        }
+    }
+
     /** A colleague asked to read along before it goes out. */
     record ToRead(TrajectSummary traject, String question, AfwegingId afweging, Instant since) implements Matter {
 

@@ -46,10 +46,10 @@ final class MatterTable extends CaseTable<Matter> {
         return switch (matter) {
             case Matter.ReadFirst(var _, Waiting said) -> readFirst(traject, said);
             case Matter.Unread(var _, Waiting said) -> unread(traject, said);
-            case Matter.Unanswered(var _, Waiting said) ->
-                said(traject, said, unanswered(said), text("MatterTable.answer"));
+            case Matter.Unanswered(var _, Waiting said) -> toAnswer(traject, said);
             case Matter.Proposed(var _, GoalWaiting goal) -> proposed(traject, goal);
             case Matter.ToRead read -> toRead(read);
+            case Matter.Opened(var _, Instant at) -> opened(traject, at);
             case Matter.WeighedSince(var _, Progress progress, WeighedAlong along) ->
                 weighed(traject, progress, along, text("MatterTable.weighedSince", along.points()));
             case Matter.ToDecide(var _, Progress progress, WeighedAlong along) ->
@@ -57,6 +57,10 @@ final class MatterTable extends CaseTable<Matter> {
             case Matter.Unpublished(var _, Progress progress) -> written(traject, progress);
             case Matter.Weighing(var _, Progress progress) -> weighing(traject, progress);
         };
+    }
+
+    private NativeTableRow toAnswer(TrajectSummary traject, Waiting said) {
+        return said(traject, said, unanswered(said), text("MatterTable.answer"));
     }
 
     private NativeTableRow unread(TrajectSummary traject, Waiting said) {
@@ -97,6 +101,15 @@ final class MatterTable extends CaseTable<Matter> {
                 text("MatterTable.proposed", goal.title()),
                 goal.since(),
                 action(text("MatterTable.goalLook"), DeskPaths.goals(traject.id()), traject));
+    }
+
+    private NativeTableRow opened(TrajectSummary traject, Instant at) {
+        return line(
+                traject,
+                text("MatterTable.opened"),
+                text("MatterTable.openedMore"),
+                at,
+                action(text("MatterTable.look"), DeskPaths.traject(traject.id()), traject));
     }
 
     private NativeTableRow toRead(Matter.ToRead read) {

@@ -40,13 +40,12 @@ final class Matters {
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unread(traject, one)));
         Stream<Matter> proposed =
                 goals.stream().flatMap(one -> in(one.traject()).map(traject -> new Matter.Proposed(traject, one)));
-        Stream<Matter> toRead = care.stream().flatMap(Matters::toRead);
         return Stream.of(
                         first(waiting),
                         unread,
                         unanswered(waiting),
                         proposed,
-                        toRead,
+                        care.stream().flatMap(Matters::toRead),
                         care.stream().flatMap(this::weighing))
                 .flatMap(Function.identity())
                 .toList();
@@ -60,11 +59,16 @@ final class Matters {
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unanswered(traject, one)));
     }
 
-    /** What had better be read first by the contact person who looks. */
+    /** What had better be read first by the contact person who looks, and who opened the dossier from outside the team. */
     private Stream<Matter> first(List<Waiting> waiting) {
-        return waiting.stream()
+        Stream<Matter> toRead = waiting.stream()
                 .filter(one -> one.readFirst() != null)
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.ReadFirst(traject, one)));
+        return Stream.concat(toRead, care.stream().flatMap(Matters::opened).distinct());
+    }
+
+    private static Stream<Matter> opened(InCare row) {
+        return Stream.ofNullable(row.openedAt()).map(at -> new Matter.Opened(row.traject(), at));
     }
 
     private static Stream<Matter> toRead(InCare row) {

@@ -22,6 +22,7 @@ final class TeamPart extends DeskPart {
 
     TeamPart(TrajectSummary traject) {
         Part part = new Part(text("TeamPart.title"), names);
+        part.addClassName("stack");
         if (traject.archivedAt() == null) {
             part.add(new ActionLink(text("TeamPart.standIn"), DeskPaths.standIn(traject.id())));
         }

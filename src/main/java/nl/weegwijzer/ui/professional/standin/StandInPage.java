@@ -58,15 +58,17 @@ class StandInPage extends DeskScreen {
                 new Headline(text("StandInPage.title", now.traject().clientName())),
                 new Paragraph(text("StandInPage.means")),
                 stays(content, now),
-                new Part(
-                        text("StandInForm.title"),
-                        new StandInForm(
-                                errors,
-                                LegalDays.today(clock),
-                                now.colleagues(),
-                                (colleague, from, until, because) ->
-                                        standingIn.appoint(traject, colleague, from, until, because),
-                                name -> again(content, traject, text("StandInForm.done", name)))));
+                new Part(text("StandInForm.title"), form(content, now, errors)));
+    }
+
+    private StandInForm form(Div content, StandIns now, ErrorSummary errors) {
+        TrajectId traject = now.traject().id();
+        return new StandInForm(
+                errors,
+                LegalDays.today(clock),
+                now.colleagues(),
+                (colleague, from, until, because) -> standingIn.appoint(traject, colleague, from, until, because),
+                name -> again(content, traject, text("StandInForm.done", name)));
     }
 
     private Component stays(Div content, StandIns now) {

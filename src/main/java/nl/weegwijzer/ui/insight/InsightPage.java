@@ -20,7 +20,7 @@ import nl.weegwijzer.ui.client.explanation.DocumentBlock;
 import org.jspecify.annotations.Nullable;
 
 /** One explanation as the client reads it, without the ways to answer it. */
-abstract class ReadingPage extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+abstract class InsightPage extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ abstract class ReadingPage extends Div implements BeforeEnterObserver, AfterNavi
     private @Nullable DocumentBlock shown;
     private String question = "";
 
-    ReadingPage(String place, ExplanationDocument document) {
+    InsightPage(String place, ExplanationDocument document) {
         this.place = place;
         this.document = document;
         addClassName("stack");
@@ -45,7 +45,7 @@ abstract class ReadingPage extends Div implements BeforeEnterObserver, AfterNavi
         question = explanation.question();
         shown = new DocumentBlock(document, explanation, Links.none());
         removeAll();
-        add(new Trail(text("ReadingPage.back"), InsightPaths.dossier(place, traject)), shown);
+        add(new Trail(text("InsightPage.back"), InsightPaths.dossier(place, traject)), shown);
     }
 
     @Override
