@@ -83,18 +83,18 @@ final class LookRows {
     }
 
     private Looked looked(ResultSet row, int number) throws SQLException {
-        String name = row.getString("name");
-        String act = row.getString("act");
+        String name = row.getString(3);
+        String act = row.getString(7);
         return new Looked(
-                LookId.parse(row.getString("id")),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                LookId.parse(row.getString(1)),
+                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 name == null ? "" : name,
-                UUID.fromString(row.getString("person_id")).equals(current.id().value()),
-                row.getString("profession"),
-                Ground.of(row.getString("reason")),
+                UUID.fromString(row.getString(4)).equals(current.id().value()),
+                row.getString(5),
+                Ground.of(row.getString(6)),
                 act.substring(0, Math.max(act.indexOf('.'), 0)),
-                row.getBoolean("changes"),
-                row.getString("behalf"),
-                row.getString("because"));
+                row.getBoolean(8),
+                row.getString(9),
+                row.getString(10));
     }
 }

@@ -38,19 +38,18 @@ final class ChainWalk {
 
     void pass(Sealed next) {
         Seal seal = next.seal();
-        Line line = next.line();
         boolean gap = seal.number() != number() + 1;
         if (gap) {
             noteGap(seal);
         }
-        if (line == null) {
+        if (next.line() == null) {
             findings.add(new Finding(Kind.LINE_MISSING, seal.number(), seal.entry(), seal.entryAt()));
-            reckoned = null;
-        } else if (gap) {
-            // What it hangs on is gone, so nothing tells whether this one is as it was; the next one does.
+        }
+        if (gap || next.line() == null) {
+            // After a gap nothing tells whether this one is as it was; the next one does.
             reckoned = null;
         } else {
-            compare(seal, line);
+            compare(seal, next.line());
         }
         last = seal;
     }

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Adds lines to the chain of their organisation, in batches of one transaction each.
  *
  * <p>A line tells when its act began and is there when that was saved, so lines arrive a little out of order. Those of the
- * last seconds wait; and each batch looks back a while before the last line that was sealed, so that one that arrived late
+ * last seconds wait; and each round looks back a while before the last line that was sealed, so that one that arrived late
  * is sealed then. No more of the log is read, however long it is.
  */
 final class Chaining {
@@ -41,18 +41,19 @@ final class Chaining {
     /**
      * Seals the next batch of an organisation.
      *
+     * @param lookingBack how long before the last sealed line it looks for lines that arrived late
      * @return how many lines were sealed
      * @throws org.springframework.dao.DataAccessException when another node sealed them meanwhile; nothing is added then
      */
-    int sealNext(String organisation) {
-        Integer sealed = transactions.execute(_ -> seal(organisation));
+    int sealNext(String organisation, Duration lookingBack) {
+        Integer sealed = transactions.execute(_ -> seal(organisation, lookingBack));
         return sealed == null ? 0 : sealed;
     }
 
-    private int seal(String organisation) {
+    private int seal(String organisation, Duration lookingBack) {
         Instant now = clock.instant();
         Optional<Seal> last = seals.last(organisation);
-        Instant from = last.map(seal -> Seal.instant(seal.entryAt()).minus(LOOKING_BACK))
+        Instant from = last.map(seal -> Seal.instant(seal.entryAt()).minus(lookingBack))
                 .orElse(null);
         List<Line> lines = seals.unsealed(organisation, from, now.minus(REST), BATCH);
         String before = last.map(Seal::hash).orElseGet(() -> SealKey.beginning(organisation));

@@ -35,13 +35,23 @@ record Line(String id, String at, String canonical) {
     static Line of(ResultSet row) throws SQLException {
         StringBuilder canonical = new StringBuilder();
         for (String column : COLUMNS) {
-            String value = row.getString("l_" + column);
+            String value = column(row, column);
             canonical
                     .append(column)
                     .append(value == null ? "" : "=" + value.length() + ":" + value)
                     .append('\n');
         }
-        return new Line(row.getString("l_id"), row.getString("l_at"), canonical.toString());
+        return new Line(column(row, "id"), column(row, "at"), canonical.toString());
+    }
+
+    /** Whether a row of a join holds a line at all. */
+    static boolean isIn(ResultSet row) throws SQLException {
+        return column(row, "id") != null;
+    }
+
+    private static String column(ResultSet row, String name) throws SQLException {
+        String label = "l_" + name;
+        return row.getString(label);
     }
 
     private static String asText(String column) {

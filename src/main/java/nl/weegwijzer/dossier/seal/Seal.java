@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
  */
 record Seal(long number, String entry, String entryAt, String sealedAt, String hash) {
 
-    /** What to select from {@code access_seal s}. */
+    /** What to select, first, from {@code access_seal s}. */
     static final String SELECTED = "s.number, s.entry_id, %s entry_at, %s sealed_at, s.hash"
             .formatted(moment("s.entry_at"), moment("s.sealed_at"));
 
@@ -25,12 +25,7 @@ record Seal(long number, String entry, String entryAt, String sealedAt, String h
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
     static Seal of(ResultSet row) throws SQLException {
-        return new Seal(
-                row.getLong("number"),
-                row.getString("entry_id"),
-                row.getString("entry_at"),
-                row.getString("sealed_at"),
-                row.getString("hash"));
+        return new Seal(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
     }
 
     /** A column with a moment, as text. */

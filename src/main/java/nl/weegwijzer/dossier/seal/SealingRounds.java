@@ -1,5 +1,6 @@
 package nl.weegwijzer.dossier.seal;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,8 +29,9 @@ class SealingRounds {
     /** Everything of one organisation that waits. */
     void seal(String organisation) {
         try {
-            while (chaining.sealNext(organisation) == Chaining.BATCH) {
-                LOG.debug("Sealed {} lines", Chaining.BATCH);
+            int sealed = chaining.sealNext(organisation, Chaining.LOOKING_BACK);
+            while (sealed == Chaining.BATCH) {
+                sealed = chaining.sealNext(organisation, Duration.ZERO);
             }
         } catch (ConcurrencyFailureException | DataIntegrityViolationException _) {
             LOG.debug("Another node seals");

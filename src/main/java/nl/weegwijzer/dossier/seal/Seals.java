@@ -26,7 +26,7 @@ final class Seals {
     record Sealed(Seal seal, @Nullable Line line) {
 
         static Sealed of(ResultSet row) throws SQLException {
-            return new Sealed(Seal.of(row), row.getString("l_id") == null ? null : Line.of(row));
+            return new Sealed(Seal.of(row), Line.isIn(row) ? Line.of(row) : null);
         }
     }
 

@@ -75,21 +75,28 @@ final class SealsCommand {
 
     private int verify(Set<String> heads) {
         SealKey key = SealKey.of(environment.getOrDefault("WEEGWIJZER_SEAL_KEY", ""));
-        DriverManagerDataSource database = new DriverManagerDataSource(
+        DriverManagerDataSource database = database();
+        Verification verification = new Verification(new Seals(new JdbcTemplate(database)), key);
+        List<Verified> verified = asOfOneMoment(database).execute(_ -> verification.all(heads));
+        verified.forEach(this::print);
+        heads.forEach(head -> out.println("WRONG  head " + head + ": " + Finding.Kind.HEAD_UNKNOWN.words()));
+        boolean whole = verified.stream().allMatch(one -> one.findings().isEmpty());
+        return heads.isEmpty() && whole ? 0 : WRONG;
+    }
+
+    private DriverManagerDataSource database() {
+        return new DriverManagerDataSource(
                 environment.getOrDefault("WEEGWIJZER_DB_URL", "jdbc:mariadb://localhost:3306/weegwijzer"),
                 environment.getOrDefault("WEEGWIJZER_DB_USER", "app"),
                 environment.getOrDefault("WEEGWIJZER_DB_PASSWORD", ""));
-        TransactionTemplate asOfOneMoment = new TransactionTemplate(new JdbcTransactionManager(database));
-        asOfOneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        asOfOneMoment.setReadOnly(true);
-        Verification verification = new Verification(new Seals(new JdbcTemplate(database)), key);
-        List<Verified> verified = asOfOneMoment.execute(_ -> verification.all(heads));
-        verified.forEach(this::print);
-        heads.forEach(head -> out.println("WRONG  head " + head + ": " + Finding.Kind.HEAD_UNKNOWN.words()));
-        return heads.isEmpty()
-                        && verified.stream().allMatch(one -> one.findings().isEmpty())
-                ? 0
-                : WRONG;
+    }
+
+    /** The portal goes on meanwhile. */
+    private static TransactionTemplate asOfOneMoment(DriverManagerDataSource database) {
+        TransactionTemplate reading = new TransactionTemplate(new JdbcTransactionManager(database));
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        reading.setReadOnly(true);
+        return reading;
     }
 
     private void print(Verified one) {

@@ -2,10 +2,10 @@ package nl.weegwijzer.dossier.seal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weegwijzer.dossier.seal.Finding.Kind;
 import nl.weegwijzer.dossier.seal.Seals.Sealed;
 
@@ -50,15 +50,18 @@ final class Verification {
             next.forEach(walk::pass);
             next.forEach(one -> heads.remove(one.seal().hash()));
             late += next.stream().filter(Verification::late).count();
-            next = seals.after(organisation, next.getLast().seal().number(), AT_ONCE);
+            next = seals.after(organisation, walk.number(), AT_ONCE);
         }
-        List<Finding> findings = new ArrayList<>(walk.findings());
         Instant due = now.minus(PATIENCE);
-        seals.unsealed(organisation, null, due, Integer.MAX_VALUE).stream()
-                .map(line -> new Finding(Kind.NOT_SEALED, 0, line.id(), line.at()))
-                .forEach(findings::add);
-        return new Verified(
-                organisation, walk.last(), seals.countUnsealed(organisation, due, now.plus(PATIENCE)), late, findings);
+        long waiting = seals.countUnsealed(organisation, due, now.plus(PATIENCE));
+        List<Finding> findings = Stream.concat(walk.findings().stream(), neverSealed(organisation, due))
+                .toList();
+        return new Verified(organisation, walk.last(), waiting, late, findings);
+    }
+
+    private Stream<Finding> neverSealed(String organisation, Instant due) {
+        return seals.unsealed(organisation, null, due, Integer.MAX_VALUE).stream()
+                .map(line -> new Finding(Kind.NOT_SEALED, 0, line.id(), line.at()));
     }
 
     private static boolean late(Sealed one) {

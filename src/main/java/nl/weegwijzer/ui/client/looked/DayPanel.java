@@ -33,12 +33,7 @@ final class DayPanel extends Div {
         String sentence = LookWords.sentence(look);
         ListItem line = new ListItem(new Paragraph(sentence), Cards.small(LookWords.when(folded)));
         line.addClassNames("card", "stack-s");
-        if (look.onBehalfOf() != null) {
-            line.add(new Paragraph(text("DayPanel.onBehalf", look.onBehalfOf())));
-        }
-        if (look.because() != null) {
-            line.add(new Paragraph(text("DayPanel.because")), new Quote(look.because()));
-        }
+        addReasons(line, look);
         if (!look.you()) {
             line.add(Cards.link(
                     text("DayPanel.ask"),
@@ -46,5 +41,14 @@ final class DayPanel extends Div {
                     Paths.askAboutLook(traject, look.id().value())));
         }
         return line;
+    }
+
+    private static void addReasons(ListItem line, Looked look) {
+        if (look.onBehalfOf() != null) {
+            line.add(new Paragraph(text("DayPanel.onBehalf", look.onBehalfOf())));
+        }
+        if (look.because() != null) {
+            line.add(new Paragraph(text("DayPanel.because")), new Quote(look.because()));
+        }
     }
 }
