@@ -1,5 +1,8 @@
 package nl.weegwijzer.security;
 
+import nl.weegwijzer.security.provider.Provider;
+import nl.weegwijzer.security.provider.ProviderAnswer;
+import nl.weegwijzer.security.provider.KeptTokens;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package nl.weegwijzer.security;
 
+import nl.weegwijzer.security.provider.SignInProperties;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -87,8 +88,9 @@ class ResponseHeaders {
 
     /** The same where no chain comes: an answer that loads and runs nothing but how it looks. */
     void write(HttpServletResponse response) {
-        onPages(new Header(POLICY, PLAIN)).forEach(header -> response.setHeader(
-                header.getName(), header.getValues().getFirst()));
+        onPages(new Header(POLICY, PLAIN))
+                .forEach(header ->
+                        response.setHeader(header.getName(), header.getValues().getFirst()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
         response.setHeader("Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy());

@@ -3,6 +3,7 @@ package nl.weegwijzer.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import nl.weegwijzer.security.provider.ProviderRegistration;
 import jakarta.servlet.DispatcherType;
 import nl.weegwijzer.security.notice.NoticePages;
 import org.springframework.context.annotation.Bean;

@@ -1,5 +1,6 @@
 package nl.weegwijzer.security;
 
+import nl.weegwijzer.security.provider.TokenRoles;
 import java.util.Objects;
 import java.util.Set;
 import nl.weegwijzer.people.signin.SignedInPerson;

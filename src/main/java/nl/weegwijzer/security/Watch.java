@@ -1,5 +1,8 @@
 package nl.weegwijzer.security;
 
+import nl.weegwijzer.security.provider.Provider;
+import nl.weegwijzer.security.provider.SignInProperties;
+import nl.weegwijzer.security.provider.ProviderFirst;
 import java.time.Clock;
 import nl.weegwijzer.security.limit.Arriving;
 import nl.weegwijzer.security.limit.BodyLimit;

@@ -51,7 +51,8 @@ final class Expected {
     private static void policies(HttpResponse<String> answer, String what, List<String> missing) {
         String enforced = String.join(" ", answer.headers().allValues("Content-Security-Policy"));
         List<String> reported = answer.headers().allValues("Content-Security-Policy-Report-Only");
-        if (enforced.contains("unsafe") && (reported.isEmpty() || reported.toString().contains("unsafe"))) {
+        if (enforced.contains("unsafe")
+                && (reported.isEmpty() || reported.toString().contains("unsafe"))) {
             missing.add(what + "no strict policy beside the wide one");
         }
         answer.headers().allValues("Set-Cookie").stream()
