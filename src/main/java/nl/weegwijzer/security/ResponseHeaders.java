@@ -91,6 +91,7 @@ class ResponseHeaders {
         onPages(new Header(POLICY, PLAIN))
                 .forEach(header ->
                         response.setHeader(header.getName(), header.getValues().getFirst()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
         response.setHeader("Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy());

@@ -90,20 +90,24 @@ public class Provider {
         if (signIn.quietLogoutUri().isEmpty()) {
             return;
         }
-        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.add(OAuth2ParameterNames.CLIENT_ID, signIn.clientId());
-        form.add(OAuth2ParameterNames.CLIENT_SECRET, signIn.clientSecret());
-        form.add(OAuth2ParameterNames.REFRESH_TOKEN, proof.getTokenValue());
         try {
             plain.post()
                     .uri(signIn.quietLogoutUri())
                     .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                    .body(form)
+                    .body(form(proof))
                     .retrieve()
                     .toBodilessEntity();
         } catch (RestClientException over) {
             LOG.debug("The provider ended no session: {}", over.getClass().getSimpleName());
         }
+    }
+
+    private MultiValueMap<String, String> form(OAuth2RefreshToken proof) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add(OAuth2ParameterNames.CLIENT_ID, signIn.clientId());
+        form.add(OAuth2ParameterNames.CLIENT_SECRET, signIn.clientSecret());
+        form.add(OAuth2ParameterNames.REFRESH_TOKEN, proof.getTokenValue());
+        return form;
     }
 
     /** Whether it can sign anybody in now. */
