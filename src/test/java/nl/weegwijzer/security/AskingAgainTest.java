@@ -111,7 +111,10 @@ class AskingAgainTest {
 
     @Test
     void asksOnceHoweverManyRequestsComeTogether() {
-        answers(new ProviderAnswer.Stands(tokens(BEGAN.plus(LIFE), new OAuth2RefreshToken("s", BEGAN)), token));
+        when(provider.ask(any(), any(), any())).thenAnswer(_ -> {
+            Thread.sleep(Duration.ofMillis(500));
+            return new ProviderAnswer.Stands(tokens(BEGAN.plus(LIFE), new OAuth2RefreshToken("s", BEGAN)), token);
+        });
         at(LIFE);
         try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 200).forEach(_ -> requests.submit(this::stands));
