@@ -1,8 +1,5 @@
 package nl.weegwijzer.security;
 
-import nl.weegwijzer.security.provider.Provider;
-import nl.weegwijzer.security.provider.ProviderAnswer;
-import nl.weegwijzer.security.provider.KeptTokens;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegwijzer.security.provider.KeptTokens;
+import nl.weegwijzer.security.provider.Provider;
+import nl.weegwijzer.security.provider.ProviderAnswer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

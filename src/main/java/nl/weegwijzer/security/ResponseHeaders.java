@@ -1,9 +1,9 @@
 package nl.weegwijzer.security;
 
-import nl.weegwijzer.security.provider.SignInProperties;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weegwijzer.security.provider.SignInProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

@@ -3,9 +3,9 @@ package nl.weegwijzer.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import nl.weegwijzer.security.provider.ProviderRegistration;
 import jakarta.servlet.DispatcherType;
 import nl.weegwijzer.security.notice.NoticePages;
+import nl.weegwijzer.security.provider.ProviderRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

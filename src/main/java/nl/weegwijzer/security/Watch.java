@@ -1,12 +1,12 @@
 package nl.weegwijzer.security;
 
-import nl.weegwijzer.security.provider.Provider;
-import nl.weegwijzer.security.provider.SignInProperties;
-import nl.weegwijzer.security.provider.ProviderFirst;
 import java.time.Clock;
 import nl.weegwijzer.security.limit.Arriving;
 import nl.weegwijzer.security.limit.BodyLimit;
 import nl.weegwijzer.security.notice.Notices;
+import nl.weegwijzer.security.provider.Provider;
+import nl.weegwijzer.security.provider.ProviderFirst;
+import nl.weegwijzer.security.provider.SignInProperties;
 import nl.weegwijzer.security.session.SessionEnds;
 import nl.weegwijzer.security.session.Sessions;
 import nl.weegwijzer.shared.pace.Paces;

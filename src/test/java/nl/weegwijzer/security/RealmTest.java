@@ -2,12 +2,12 @@ package nl.weegwijzer.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.weegwijzer.security.provider.TokenRoles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.security.provider.TokenRoles;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,9 +34,7 @@ class RealmTest {
         for (JsonNode role : REALM.get("roles").get("realm")) {
             String name = role.get("name").asString();
             boolean staff = role.path("composites").path("realm").toString().contains("staff");
-            assertThat(staff)
-                    .describedAs(name)
-                    .isEqualTo(!WITHOUT_SECOND_FACTOR.contains(name));
+            assertThat(staff).describedAs(name).isEqualTo(!WITHOUT_SECOND_FACTOR.contains(name));
         }
     }
 
