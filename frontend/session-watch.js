@@ -8,6 +8,8 @@ import { say } from './shell.js';
 
 const LOOK_AGAIN = 5_000;
 const FIRST_LOOK = 1_000;
+/** In seconds: what a browser can wait has an end. */
+const LONGEST = 3_600;
 
 class SessionWatch extends HTMLElement {
   connectedCallback() {
@@ -33,7 +35,7 @@ class SessionWatch extends HTMLElement {
     if (!answer?.ok) {
       this.lookIn(LOOK_AGAIN * 6);
     } else if (answer.status === 200 && this.isConnected) {
-      this.heed(await answer.json());
+      this.heed(await answer.json().catch(() => ({ left: Infinity, warning: 0 })));
     }
   }
 
@@ -45,7 +47,7 @@ class SessionWatch extends HTMLElement {
       this.lookIn(Math.min(LOOK_AGAIN, left * 1_000));
     } else {
       this.hush();
-      this.lookIn((left - warning) * 1_000);
+      this.lookIn(Math.min(left - warning, LONGEST) * 1_000);
     }
   }
 

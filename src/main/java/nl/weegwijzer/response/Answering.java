@@ -2,14 +2,14 @@ package nl.weegwijzer.response;
 
 import java.time.Clock;
 import java.util.Collection;
-import nl.weegwijzer.shared.pace.Pace;
-import nl.weegwijzer.shared.pace.Paced;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.shared.pace.Pace;
+import nl.weegwijzer.shared.pace.Paced;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegwijzer.security.provider.KeptTokens;
+import nl.weegwijzer.security.provider.Provider;
+import nl.weegwijzer.security.provider.ProviderAnswer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,29 +56,28 @@ class AskingAgain {
         }
         OAuth2AuthorizedClient tokens = KeptTokens.of(session).orElse(null);
         OAuth2RefreshToken proof = tokens == null ? null : tokens.getRefreshToken();
-        ProviderAnswer answer = tokens == null || proof == null
-                ? new ProviderAnswer.Silent("no refresh token")
-                : provider.ask(tokens, proof, user.getIdToken());
-        return switch (answer) {
-            case ProviderAnswer.Ended() -> false;
-            case ProviderAnswer.Silent(String why) -> goOn(session, context, signedIn, proof == null, why);
+        if (tokens == null || proof == null) {
+            // A provider that gave no refresh token is not asked; what our own tables say is still read again.
+            session.setAttribute(NEXT, clock.instant().plus(AT_MOST));
+            become(context, signedIn, visitors.of(user.getIdToken()));
+            return true;
+        }
+        return heed(session, context, signedIn, provider.ask(tokens, proof, user.getIdToken()));
+    }
+
+    private boolean heed(
+            HttpSession session, SecurityContext context, OAuth2AuthenticationToken was, ProviderAnswer answer) {
+        switch (answer) {
+            case ProviderAnswer.Silent(String why) ->
+                LOG.warn("The provider does not say whether a sign-in stands: {}", why);
             case ProviderAnswer.Stands stands -> {
                 KeptTokens.keep(session, stands.tokens());
                 session.setAttribute(NEXT, moment(stands.tokens()));
-                become(context, signedIn, visitors.of(stands.person()));
-                yield true;
+                become(context, was, visitors.of(stands.person()));
             }
-        };
-    }
-
-    /** A provider that gave no refresh token is not asked; what our own tables say is still read again. */
-    private boolean goOn(
-            HttpSession session, SecurityContext context, OAuth2AuthenticationToken was, boolean alone, String why) {
-        if (alone && was.getPrincipal() instanceof OidcUser user) {
-            session.setAttribute(NEXT, clock.instant().plus(AT_MOST));
-            become(context, was, visitors.of(user.getIdToken()));
-        } else {
-            LOG.warn("The provider does not say whether a sign-in stands: {}", why);
+            case ProviderAnswer.Ended() -> {
+                return false;
+            }
         }
         return true;
     }

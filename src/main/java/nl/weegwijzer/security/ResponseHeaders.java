@@ -3,6 +3,7 @@ package nl.weegwijzer.security;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weegwijzer.security.provider.SignInProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -87,8 +88,10 @@ class ResponseHeaders {
 
     /** The same where no chain comes: an answer that loads and runs nothing but how it looks. */
     void write(HttpServletResponse response) {
-        onPages(new Header(POLICY, PLAIN)).forEach(header -> response.setHeader(
-                header.getName(), header.getValues().getFirst()));
+        onPages(new Header(POLICY, PLAIN))
+                .forEach(header ->
+                        response.setHeader(header.getName(), header.getValues().getFirst()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
         response.setHeader("Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy());

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.weegwijzer.people.signin.SignedInPerson;
 import nl.weegwijzer.people.signin.SigningIn;
+import nl.weegwijzer.security.provider.TokenRoles;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;

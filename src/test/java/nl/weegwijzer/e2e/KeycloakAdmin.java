@@ -86,8 +86,8 @@ public final class KeycloakAdmin {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(server + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=%s&password=%s"
-                        .formatted(NAME, password)))
+                .POST(BodyPublishers.ofString(
+                        "grant_type=password&client_id=admin-cli&username=%s&password=%s".formatted(NAME, password)))
                 .build();
         return JSON.readTree(answer(request)).get("access_token").asString();
     }

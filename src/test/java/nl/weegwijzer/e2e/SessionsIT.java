@@ -21,11 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** How sessions end, with a clock that runs fast: half a minute stands for a quarter of an hour. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = {
-            "weegwijzer.session.idle=30s",
-            "weegwijzer.session.warning=20s",
-            "weegwijzer.session.at-once=2"
-        })
+        properties = {"weegwijzer.session.idle=30s", "weegwijzer.session.warning=20s", "weegwijzer.session.at-once=2"})
 @ActiveProfiles("demo")
 @OnMariaDb
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,7 +55,8 @@ class SessionsIT {
         stay.waitFor();
         assertThat(stay.evaluate("button => document.activeElement === button")).isEqualTo(true);
         assertThat(page.locator("#status").textContent()).contains("sluiten wij uw gegevens af");
-        assertThat(new AxeBuilder(page).include("dialog").analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page).include("dialog").analyze().getViolations())
+                .isEmpty();
 
         page.keyboard().press("Enter");
 
@@ -128,7 +125,8 @@ class SessionsIT {
         Page page = signedIn("klant-4");
         page.evaluate("sessionStorage.setItem('weegwijzer-draft:proef', 'mijn woorden')");
         SignIn.out(page);
-        assertThat(page.evaluate("sessionStorage.getItem('weegwijzer-draft:proef')")).isNull();
+        assertThat(page.evaluate("sessionStorage.getItem('weegwijzer-draft:proef')"))
+                .isNull();
     }
 
     private Page signedIn(String login) {

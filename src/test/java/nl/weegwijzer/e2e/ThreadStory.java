@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,8 +28,22 @@ abstract class ThreadStory {
 
     private static final double LIVE = 2_000;
 
+    /** Words that people of the story write; names join them. */
+    private static final List<String> PRIVATE = List.of(
+            "Samira",
+            "Haddou",
+            WholeThread.QUESTION,
+            WholeThread.SMALL,
+            WholeThread.OWN,
+            WholeThread.WISH,
+            SharedGoals.WANTED,
+            "lastig",
+            "mijn vader");
+
     @Autowired
     private JdbcClient database;
+
+    private final Traces traces = new Traces();
 
     abstract String portal();
 
@@ -57,6 +72,21 @@ abstract class ThreadStory {
             goals(new SharedGoals(desk, phone, thread.traject(), thread.reading(), client().name()));
             nobodyElseSeesIt(signedIn(browser, DemoPeople.KLANT_3.login(), Browser.PHONE), thread.reading());
         }
+        tellsNothingByTheWay();
+    }
+
+    /** Addresses and the log are kept by machines and read by people who have nothing to do with it. */
+    private void tellsNothingByTheWay() {
+        traces.close();
+        List<String> words = new ArrayList<>(PRIVATE);
+        words.addAll(List.of(client().name().split(" ")));
+        List<String> told = traces.with(words);
+        Measures.save(
+                getClass().getSimpleName() + "-traces",
+                List.of(
+                        Measure.atLeast("addresses and lines of the log in a story", traces.seen(), 200, "traces"),
+                        Measure.exactly("of those with a name or words of a case", told.size(), 0, "traces")));
+        assertThat(told).isEmpty();
     }
 
     private void beforeAnythingIsChosen(WholeThread thread, Page watching) {
@@ -112,7 +142,7 @@ abstract class ThreadStory {
     }
 
     private Page signedIn(Browser browser, String login, int width) {
-        Page page = browser.open(portal(), width);
+        Page page = traces.of(browser.open(portal(), width));
         Visitor.at(page);
         signIn(page, login);
         page.locator("h1").first().waitFor();

@@ -90,7 +90,9 @@ final class SignInProviderAway {
     }
 
     private static boolean isIn(SignInProviderDevice.Page page) {
-        return page.status() == 200 && page.path().equals(WhoAmI.PATH) && page.body().contains("ROLE_");
+        return page.status() == 200
+                && page.path().equals(WhoAmI.PATH)
+                && page.body().contains("ROLE_");
     }
 
     private static void pause() {

@@ -58,7 +58,8 @@ final class SignInProviderDevice {
             if (answer.statusCode() / 100 != 3) {
                 return new Page(answer.uri().getPath(), answer.statusCode(), answer.body());
             }
-            URI on = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            URI on =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             next = HttpRequest.newBuilder(on).header("Accept", "text/html");
         }
         throw new IllegalStateException("It goes round and round");
@@ -72,8 +73,7 @@ final class SignInProviderDevice {
                     .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                     .reduce((one, other) -> one + "; " + other)
                     .ifPresent(all -> request.header("Cookie", all));
-            HttpResponse<String> answer =
-                    client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(kept, cookie));
             return answer;
         } catch (IOException failed) {

@@ -30,7 +30,7 @@ final class Addresses {
     /** With something where a parameter is. */
     private static String filled(String template) {
         String id = UUID.randomUUID().toString();
-        return template.replaceAll(":[A-Za-z]+\\([^/]*\\)[?*]?", "1")
+        return template.replaceAll(":[A-Za-z]+[?*]?\\([^/]*\\)", "1")
                 .replaceAll("\\{[A-Za-z]+:[^/]*}", "1")
                 .replaceAll(":[A-Za-z]+[?*]?", id)
                 .replaceAll("\\{[A-Za-z]+}", id)

@@ -30,7 +30,10 @@ final class Asking {
 
     HttpResponse<String> get(String path, String cookie) throws IOException, InterruptedException {
         return client.send(
-                request(path).header("Cookie", cookie).header("Accept", "text/html,*/*").build(),
+                request(path)
+                        .header("Cookie", cookie)
+                        .header("Accept", "text/html,*/*")
+                        .build(),
                 BodyHandlers.ofString());
     }
 
@@ -40,7 +43,11 @@ final class Asking {
 
     HttpResponse<String> post(String path, String cookie) throws IOException, InterruptedException {
         return client.send(
-                request(path).header("Cookie", cookie).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+                request(path)
+                        .header("Cookie", cookie)
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {

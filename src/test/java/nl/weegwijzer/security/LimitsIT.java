@@ -58,10 +58,13 @@ class LimitsIT {
     void refuseWhatIsTooLargeHoweverItIsSent() throws Exception {
         String session = asking.signIn();
         byte[] large = new byte[3 * 1024 * 1024];
-        assertThat(asking.send("POST", "/?v-r=uidl", BodyPublishers.ofByteArray(large)).statusCode())
+        assertThat(asking.send("POST", "/?v-r=uidl", BodyPublishers.ofByteArray(large))
+                        .statusCode())
                 .isEqualTo(413);
-        List<byte[]> pieces = IntStream.range(0, 48).mapToObj(_ -> new byte[64 * 1024]).toList();
-        int unmeasured = asking.send("POST", "/lezen", BodyPublishers.ofByteArrays(pieces)).statusCode();
+        List<byte[]> pieces =
+                IntStream.range(0, 48).mapToObj(_ -> new byte[64 * 1024]).toList();
+        int unmeasured = asking.send("POST", "/lezen", BodyPublishers.ofByteArrays(pieces))
+                .statusCode();
         assertThat(unmeasured).isGreaterThanOrEqualTo(400);
         assertThat(asking.get("/lezen", session).statusCode()).isEqualTo(200);
     }

@@ -81,7 +81,8 @@ class ResponseHeadersIT {
                 looked += 3;
                 wrong.addAll(Expected.missing("GET", address, asking.get(address, cookie)));
                 wrong.addAll(Expected.missing("POST", address, asking.send("POST", address, BodyPublishers.noBody())));
-                wrong.addAll(Expected.missing("TRACE", address, asking.send("TRACE", address, BodyPublishers.noBody())));
+                wrong.addAll(
+                        Expected.missing("TRACE", address, asking.send("TRACE", address, BodyPublishers.noBody())));
             }
         }
         Measures.save(

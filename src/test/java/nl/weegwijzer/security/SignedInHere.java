@@ -29,7 +29,8 @@ class SignedInHere {
     @Bean
     @Order(-1)
     SecurityFilterChain wayIn(HttpSecurity http) {
-        http.securityMatcher(PATH).authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.securityMatcher(PATH)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         return http.build();
     }
 

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.weegwijzer.shared.pace.Pace;
-import nl.weegwijzer.shared.pace.Paced;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForAnyone;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
+import nl.weegwijzer.shared.pace.Pace;
+import nl.weegwijzer.shared.pace.Paced;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -45,7 +45,7 @@ public class Notices {
         Map<String, Object> values = Map.of(
                 "language", language.getLanguage(),
                 "title", title(notice, words),
-                "why", words.getString("Notice." + notice.name()),
+                "why", words.getString(Notice.class.getSimpleName() + "." + notice.name()),
                 "again", on(notice, words),
                 "help", words.getString("Notices.help"));
         return templates.process("templates/notice.html", new Context(language, values));

@@ -18,7 +18,8 @@ class SessionTimeTest {
 
     @Test
     void isOverAfterFifteenMinutesOfNothing() {
-        assertThat(time.over(RULES, after(Duration.ofMinutes(15).minusMillis(1)))).isEmpty();
+        assertThat(time.over(RULES, after(Duration.ofMinutes(15).minusMillis(1))))
+                .isEmpty();
         assertThat(time.over(RULES, after(Duration.ofMinutes(15)))).hasValue(Notice.IDLE);
     }
 

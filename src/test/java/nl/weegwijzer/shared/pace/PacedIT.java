@@ -42,6 +42,7 @@ class PacedIT {
     }
 
     private static void as(String name) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(name, null, "ROLE_UNKNOWN"));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(name, null, "ROLE_UNKNOWN"));
     }
 }

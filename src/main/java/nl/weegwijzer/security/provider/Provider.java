@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import org.springframework.web.client.RestClientException;
 
 /** Talks with the provider of sign-ins without a browser in between, and never waits for it for long. */
 @Component
-class Provider {
+public class Provider {
 
     private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
 
@@ -46,7 +46,7 @@ class Provider {
     }
 
     /** Asks whether a sign-in still stands. */
-    ProviderAnswer ask(OAuth2AuthorizedClient tokens, OAuth2RefreshToken proof, OidcIdToken known) {
+    public ProviderAnswer ask(OAuth2AuthorizedClient tokens, OAuth2RefreshToken proof, OidcIdToken known) {
         try {
             OAuth2AccessTokenResponse answer = refreshing.getTokenResponse(
                     new OAuth2RefreshTokenGrantRequest(tokens.getClientRegistration(), tokens.getAccessToken(), proof));
@@ -90,20 +90,24 @@ class Provider {
         if (signIn.quietLogoutUri().isEmpty()) {
             return;
         }
-        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.add(OAuth2ParameterNames.CLIENT_ID, signIn.clientId());
-        form.add(OAuth2ParameterNames.CLIENT_SECRET, signIn.clientSecret());
-        form.add(OAuth2ParameterNames.REFRESH_TOKEN, proof.getTokenValue());
         try {
             plain.post()
                     .uri(signIn.quietLogoutUri())
                     .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                    .body(form)
+                    .body(form(proof))
                     .retrieve()
                     .toBodilessEntity();
         } catch (RestClientException over) {
             LOG.debug("The provider ended no session: {}", over.getClass().getSimpleName());
         }
+    }
+
+    private MultiValueMap<String, String> form(OAuth2RefreshToken proof) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add(OAuth2ParameterNames.CLIENT_ID, signIn.clientId());
+        form.add(OAuth2ParameterNames.CLIENT_SECRET, signIn.clientSecret());
+        form.add(OAuth2ParameterNames.REFRESH_TOKEN, proof.getTokenValue());
+        return form;
     }
 
     /** Whether it can sign anybody in now. */

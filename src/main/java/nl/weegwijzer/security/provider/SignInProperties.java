@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import java.net.URI;
 import java.util.LinkedHashSet;
@@ -22,7 +22,7 @@ import org.springframework.util.StringUtils;
  * @param rolesClaim where the provider's token tells roles; empty when it keeps none
  */
 @ConfigurationProperties("weegwijzer.sign-in")
-record SignInProperties(
+public record SignInProperties(
         @DefaultValue("") String issuer,
         @DefaultValue("weegwijzer") String clientId,
         @DefaultValue("") String clientSecret,
@@ -33,7 +33,7 @@ record SignInProperties(
         @DefaultValue("") String quietLogoutUri,
         @DefaultValue("") String rolesClaim) {
 
-    SignInProperties {
+    public SignInProperties {
         need(issuer, "issuer", "WEEGWIJZER_SIGN_IN_ISSUER");
         need(clientSecret, "client-secret", "WEEGWIJZER_SIGN_IN_CLIENT_SECRET");
         authorizationUri = orKeycloaks(authorizationUri, issuer, "auth");
@@ -44,7 +44,7 @@ record SignInProperties(
     }
 
     /** The other origins to which signing in or out takes the browser. */
-    Set<String> otherOrigins() {
+    public Set<String> otherOrigins() {
         Set<String> origins = new LinkedHashSet<>();
         for (String uri : new String[] {authorizationUri, endSessionUri}) {
             URI parsed = URI.create(uri);

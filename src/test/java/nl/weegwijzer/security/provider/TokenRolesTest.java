@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,8 @@ class TokenRolesTest {
 
     @Test
     void areOursWhereTheProviderKeepsNone() {
-        assertThat(roles("").leave(OURS, token(Map.of("sub", "x", "roles", List.of())))).isEqualTo(OURS);
+        assertThat(roles("").leave(OURS, token(Map.of("sub", "x", "roles", List.of()))))
+                .isEqualTo(OURS);
     }
 
     private static TokenRoles roles(String claim) {

@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,21 +12,21 @@ import org.springframework.stereotype.Component;
 
 /** The provider's tokens, kept in the session that they were given for and nowhere else: they end with it. */
 @Component
-class KeptTokens implements OAuth2AuthorizedClientRepository {
+public class KeptTokens implements OAuth2AuthorizedClientRepository {
 
     private static final String PLACE = KeptTokens.class.getName();
 
     /** Those of a session, when somebody signed in during it. */
-    static Optional<OAuth2AuthorizedClient> of(HttpSession session) {
+    public static Optional<OAuth2AuthorizedClient> of(HttpSession session) {
         return Optional.ofNullable((OAuth2AuthorizedClient) session.getAttribute(PLACE));
     }
 
-    static void keep(HttpSession session, OAuth2AuthorizedClient tokens) {
+    public static void keep(HttpSession session, OAuth2AuthorizedClient tokens) {
         session.setAttribute(PLACE, tokens);
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Spring Security declares it
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String registration, Authentication principal, HttpServletRequest request) {
         HttpSession session = request.getSession(false);

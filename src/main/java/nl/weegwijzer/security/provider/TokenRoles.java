@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * our own tables and the token both say it. Where the properties name no claim, the provider keeps none.
  */
 @Component
-class TokenRoles {
+public class TokenRoles {
 
     private final String claim;
 
@@ -23,7 +23,7 @@ class TokenRoles {
     }
 
     /** What is left of these roles. A provider leaves the claim out for whoever has no role at all. */
-    Set<Role> leave(Set<Role> ours, OidcIdToken token) {
+    public Set<Role> leave(Set<Role> ours, OidcIdToken token) {
         if (claim.isEmpty()) {
             return ours;
         }
@@ -34,7 +34,7 @@ class TokenRoles {
     }
 
     /** What the provider calls a role: {@code chain-partner}. */
-    static String nameOf(Role role) {
+    public static String nameOf(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,10 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 /** What the provider says when it is asked whether a sign-in still stands. */
-sealed interface ProviderAnswer {
+public sealed interface ProviderAnswer {
 
     /** It stands: these are the tokens from now on, and this is what they say of the person. */
     record Stands(OAuth2AuthorizedClient tokens, OidcIdToken person) implements ProviderAnswer {}

@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +27,10 @@ import org.springframework.web.client.RestTemplate;
 /** The one provider of sign-ins, as the properties describe it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInProperties.class)
-class ProviderRegistration {
+public class ProviderRegistration {
 
-    static final String ID = "weegwijzer";
+    /** What the portal calls it, in addresses too. */
+    public static final String ID = "weegwijzer";
 
     @Bean
     ClientRegistrationRepository registrations(SignInProperties signIn) {

@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,8 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Looks whether the provider is there before it sends a browser to it: otherwise people would meet the browser's own
  * page about an address that they never asked for.
  */
-final class ProviderFirst extends OncePerRequestFilter {
+public final class ProviderFirst extends OncePerRequestFilter {
 
+    private static final String SIGN_IN = "/oauth2/authorization/" + ProviderRegistration.ID;
     private static final Duration BELIEVED = Duration.ofSeconds(3);
 
     private final Provider provider;
@@ -25,7 +26,7 @@ final class ProviderFirst extends OncePerRequestFilter {
     private final boolean ours;
     private volatile Instant until = Instant.EPOCH;
 
-    ProviderFirst(Provider provider, SignInProperties signIn, Clock clock) {
+    public ProviderFirst(Provider provider, SignInProperties signIn, Clock clock) {
         this.provider = provider;
         this.clock = clock;
         this.ours = !URI.create(signIn.authorizationUri()).isAbsolute();
@@ -34,7 +35,7 @@ final class ProviderFirst extends OncePerRequestFilter {
     /** A provider at our own address is there when we are. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return ours || !request.getRequestURI().equals(request.getContextPath() + SecurityChain.SIGN_IN);
+        return ours || !request.getRequestURI().equals(request.getContextPath() + SIGN_IN);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import jakarta.servlet.http.HttpSession;
 import nl.weegwijzer.security.session.ProviderSession;

@@ -1,4 +1,4 @@
-package nl.weegwijzer.security;
+package nl.weegwijzer.security.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +42,8 @@ class ProviderTest {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         String there = "http://127.0.0.1:" + server.getAddress().getPort();
-        SignInProperties signIn =
-                new SignInProperties("http://issuer", "weegwijzer", "s", "/in", there + "/t", there + "/k", "/uit", "", "");
+        SignInProperties signIn = new SignInProperties(
+                "http://issuer", "weegwijzer", "s", "/in", there + "/t", there + "/k", "/uit", "", "");
         ShortCalls calls = new ShortCalls();
         ProviderRegistration registration = new ProviderRegistration();
         ClientRegistrationRepository portals = registration.registrations(signIn);
