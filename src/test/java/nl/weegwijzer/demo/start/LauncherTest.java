@@ -75,10 +75,16 @@ class LauncherTest {
     }
 
     @Test
+    void refusesToKeepOrPutBackWithoutAFile() throws Exception {
+        refuses("backup needs one file", "backup");
+        refuses("restore needs one file", "restore", "one.sql", "two.sql");
+    }
+
+    @Test
     void explainsItselfWhenAskedNothing() throws Exception {
         var result = launch();
         assertThat(result.exitCode()).isZero();
-        assertThat(result.output()).contains("start", "test", "bench", "coach", "pictures");
+        assertThat(result.output()).contains("start", "test", "bench", "coach", "backup", "restore", "pictures");
     }
 
     private void refuses(String reason, String... arguments) throws Exception {

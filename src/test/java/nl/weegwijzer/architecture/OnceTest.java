@@ -1,0 +1,103 @@
+package nl.weegwijzer.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weegwijzer.people.access.ForAnyone;
+import nl.weegwijzer.shared.SubmissionId;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Service;
+
+/** An act that arrives twice is one act: it takes a submission, or is known here with why it needs none. */
+class OnceTest {
+
+    private static final String ANNOTATIONS = ForAnyone.class.getPackageName();
+
+    /** Says that something is so: saying it again changes nothing. */
+    private static final String SETS = """
+            ReadingAlong.toldOn Judging.judge Judging.comesFrom Noting.meet Noting.weighed
+            LayingOut.choose LayingOut.ofKind LayingOut.dated LayingOut.check
+            Ruling.apply Ruling.drop Ruling.deviate Ruling.advised
+            Weighing.ofKind Weighing.leave Weighing.announcedOn Weighing.remove Weighing.restore Weighing.credit
+            Weighing.beginNext WeighingFactors.weigh WeighingFactors.point WeighingFactors.broughtIn WeighingFactors.from
+            ObjectionDays.note ObjectionDays.forget JointPlanning.end JointPlanning.read KaderKeeping.archive
+            KaderKeeping.restore Arranging.join Arranging.makeContact Arranging.leave Arranging.archive
+            Answering.markRead Skipping.skip ReadingFirst.seen SignKeeping.use WarningInTime.warn ChoiceDesk.takeOver
+            WeighingAlong.give WeighingAlong.giveOnPaper WeighingAlong.askAfterTalk
+            GoalSetting.mark GoalSetting.stop LookingBack.helped GoalNotes.note
+            """;
+
+    /** Names what the writer saw: the second sending finds that it was done, or that it is overtaken. */
+    private static final String OVER_WHAT_WAS_SEEN = """
+            Weighing.write Noting.write KaderKeeping.change
+            GoalSetting.reword GoalSetting.agree GoalSetting.agreeOnPaper GoalSetting.disagree
+            GoalSetting.couldNotAnswer GoalSetting.reached Scaling.agree
+            WordListKeeping.change WordListKeeping.switchOff WordListKeeping.switchOn WordListKeeping.remove
+            """;
+
+    /** There can be one of it: the second finds the first, or is refused. */
+    private static final String ONE_OF_ITS_KIND = """
+            ReadingAlong.ask ReadingAlong.answer WeighingFactors.add WeighingFactors.takeIn Publishing.publish
+            Confirming.confirm Confirming.refuse Confirming.signedOnPaper Clashing.settle
+            WeighingAlong.ownFactor WordListKeeping.add Assisting.code
+            """;
+
+    /**
+     * Has no key yet. A page sends it once, and Flow answers a message that comes again with what it answered before; only
+     * who begins anew after an answer was lost makes a second one, empty or alike. They see both, and take one off.
+     */
+    private static final String TWICE_IS_SEEN = """
+            Weighing.begin Weighing.beginAt Weighing.beginLike LayingOut.addOption LayingOut.addInformation
+            WeighingFactors.addOwn KaderKeeping.make Administering.makePerson Administering.handOutCode
+            Arranging.makeTraject
+            """;
+
+    @Test
+    void isSaidOfEveryActHowItHappensOnce() {
+        Map<String, Boolean> acts = new TreeMap<>();
+        House.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Service.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && changes(method))
+                .forEach(method -> acts.merge(name(method), takesSubmission(method), Boolean::logicalAnd));
+
+        Set<String> without =
+                acts.keySet().stream().filter(act -> !acts.get(act)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(without)
+                .as("acts without a submission are exactly those of which this test says why")
+                .isEqualTo(known());
+        assertThat(acts.values().stream().filter(once -> once).count()).isGreaterThan(20);
+    }
+
+    private static Set<String> known() {
+        Set<String> known = new TreeSet<>();
+        Stream.of(SETS, OVER_WHAT_WAS_SEEN, ONE_OF_ITS_KIND, TWICE_IS_SEEN)
+                .flatMap(names -> Arrays.stream(names.strip().split("\\s+")))
+                .forEach(name -> assertThat(known.add(name)).as(name + " once").isTrue());
+        return known;
+    }
+
+    private static boolean changes(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .filter(rule -> rule.getRawType().getPackageName().equals(ANNOTATIONS))
+                .anyMatch(rule -> rule.tryGetExplicitlyDeclaredProperty("changes")
+                        .map(Boolean.TRUE::equals)
+                        .orElse(false));
+    }
+
+    private static boolean takesSubmission(JavaMethod method) {
+        return method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(SubmissionId.class));
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+}
