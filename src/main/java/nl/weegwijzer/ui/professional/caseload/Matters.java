@@ -68,7 +68,8 @@ final class Matters {
     }
 
     private static Stream<Matter> opened(InCare row) {
-        return Stream.ofNullable(row.openedAt()).map(at -> new Matter.Opened(row.traject(), at));
+        Instant at = row.openedAt();
+        return at == null ? Stream.empty() : Stream.of(new Matter.Opened(row.traject(), at));
     }
 
     private static Stream<Matter> toRead(InCare row) {
