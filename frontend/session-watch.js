@@ -40,8 +40,8 @@ class SessionWatch extends HTMLElement {
   }
 
   heed({ gone, left, warning, longer }) {
-    if (gone || left <= 0) {
-      this.end(gone ?? '/');
+    if (gone) {
+      this.end(gone);
     } else if (left <= warning) {
       this.warn(longer);
       this.lookIn(Math.min(LOOK_AGAIN, left * 1_000));

@@ -37,7 +37,8 @@ class RefusedByTomcat implements WebServerFactoryCustomizer<TomcatServletWebServ
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             if (response.isError()) {
-                headers.write(response.getResponse());
+                // Not its facade, which takes nothing more once an error was sent.
+                headers.write(response);
             }
             getNext().invoke(request, response);
         }

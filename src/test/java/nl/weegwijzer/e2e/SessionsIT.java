@@ -93,42 +93,6 @@ class SessionsIT {
         page.waitForURL("**/demo/inloggen");
     }
 
-    @Test
-    void areSoManyAtOnceAndTheOldestEnds() {
-        Page first = signedIn("klant-3");
-        Page second = signedIn("klant-3");
-        Page third = signedIn("klant-3");
-
-        first.navigate("/overzicht");
-        assertThat(first.url()).endsWith("/uitgelogd/elders");
-        second.navigate("/overzicht");
-        third.navigate("/overzicht");
-        assertThat(second.url()).endsWith("/overzicht");
-        assertThat(third.url()).endsWith("/overzicht");
-    }
-
-    @Test
-    void endEverywhereAtOnce() {
-        Page here = signedIn("professional-2");
-        Page there = signedIn("professional-2");
-
-        here.locator("[data-sign-out-everywhere]").click();
-        here.waitForURL("**/demo/inloggen");
-
-        there.navigate("/trajecten");
-        assertThat(there.url()).endsWith("/uitgelogd/overal");
-    }
-
-    /** Nothing of one person stays behind for the next. */
-    @Test
-    void takeUnsentWordsAlongWhenSomebodySignsOut() {
-        Page page = signedIn("klant-4");
-        page.evaluate("sessionStorage.setItem('weegwijzer-draft:proef', 'mijn woorden')");
-        SignIn.out(page);
-        assertThat(page.evaluate("sessionStorage.getItem('weegwijzer-draft:proef')"))
-                .isNull();
-    }
-
     private Page signedIn(String login) {
         Page page = browser.open(PORTAL, Browser.DESK);
         page.setDefaultTimeout(PATIENCE);

@@ -55,12 +55,12 @@ public class ProviderRegistration {
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", signIn.endSessionUri()));
     }
 
-    /** Reads the provider's tokens; its keys are fetched by calls that give up soon. */
+    /** Reads the provider's tokens; its keys are fetched by calls that give up. */
     @Bean
     JwtDecoderFactory<ClientRegistration> idTokens(
             ShortCalls calls, SignInProperties signIn, ClientRegistrationRepository provider) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(signIn.jwkSetUri())
-                .restOperations(new RestTemplate(calls))
+                .restOperations(new RestTemplate(calls.forKeys()))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setClaimSetConverter(
@@ -74,7 +74,7 @@ public class ProviderRegistration {
     @Bean
     RestClientAuthorizationCodeTokenResponseClient codes(ShortCalls calls) {
         RestClientAuthorizationCodeTokenResponseClient codes = new RestClientAuthorizationCodeTokenResponseClient();
-        codes.setRestClient(calls.forTokens());
+        codes.setRestClient(calls.forSigningIn());
         return codes;
     }
 }

@@ -21,12 +21,17 @@ class ShortCalls implements ClientHttpRequestFactory {
     private static final Duration CONNECTING = Duration.ofSeconds(2);
     private static final Duration READING = Duration.ofSeconds(4);
 
-    private final JdkClientHttpRequestFactory calls;
+    /** Who is signing in waits anyway, and would have to begin again. */
+    private static final Duration SIGNING_IN = Duration.ofSeconds(30);
 
-    ShortCalls() {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECTING).build();
-        calls = new JdkClientHttpRequestFactory(client);
-        calls.setReadTimeout(READING);
+    private final ClientHttpRequestFactory calls = calls(READING);
+    private final ClientHttpRequestFactory signingIn = calls(SIGNING_IN);
+
+    private static ClientHttpRequestFactory calls(Duration reading) {
+        JdkClientHttpRequestFactory calls = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(CONNECTING).build());
+        calls.setReadTimeout(reading);
+        return calls;
     }
 
     @Override
@@ -34,10 +39,25 @@ class ShortCalls implements ClientHttpRequestFactory {
         return calls.createRequest(uri, method);
     }
 
-    /** As Spring Security makes one for its own calls for tokens. */
+    /** For asking whether a sign-in still stands. */
     RestClient forTokens() {
+        return forTokens(calls);
+    }
+
+    /** For signing in: these may take longer. */
+    RestClient forSigningIn() {
+        return forTokens(signingIn);
+    }
+
+    /** For the keys of the provider, which are fetched seldom. */
+    ClientHttpRequestFactory forKeys() {
+        return signingIn;
+    }
+
+    /** As Spring Security makes one for its own calls for tokens. */
+    private static RestClient forTokens(ClientHttpRequestFactory calls) {
         return RestClient.builder()
-                .requestFactory(this)
+                .requestFactory(calls)
                 .configureMessageConverters(converters -> {
                     converters.addCustomConverter(new FormHttpMessageConverter());
                     converters.addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter());
