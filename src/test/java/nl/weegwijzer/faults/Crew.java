@@ -16,6 +16,8 @@ final class Crew implements AutoCloseable {
     static final String FIELD = "next-steps";
     static final String COLUMN = "NEXT_STEPS";
 
+    private static final String LONG = " en verder" + " woord".repeat(600);
+
     private static final List<String> DRAFTED = List.of("Jaap Veenstra", "Henk Dijkstra");
 
     private final List<Writer> writers = new ArrayList<>();
@@ -37,17 +39,26 @@ final class Crew implements AutoCloseable {
      * @param beginning of everything they write; no other crew writes so
      */
     static Crew atWork(String portal, Rows rows, Ledger ledger, String beginning) {
+        return atWork(portal, rows, ledger, beginning, "");
+    }
+
+    /** The same, with clients whose messages are as long as they may be. */
+    static Crew writingLong(String portal, Rows rows, Ledger ledger, String beginning) {
+        return atWork(portal, rows, ledger, beginning, LONG);
+    }
+
+    private static Crew atWork(String portal, Rows rows, Ledger ledger, String beginning, String rest) {
         Crew crew = new Crew(rows, ledger, beginning);
-        crew.says(WireSession.signIn(portal, "klant-1"), "Jaap Veenstra");
-        crew.says(WireSession.signIn(portal, "klant-2"), "Noor Bakkali");
+        crew.says(WireSession.signIn(portal, "klant-1"), "Jaap Veenstra", rest);
+        crew.says(WireSession.signIn(portal, "klant-2"), "Noor Bakkali", rest);
         crew.drafts(WireSession.signIn(portal, "professional-1"), DRAFTED.getFirst());
         crew.drafts(WireSession.signIn(portal, "professional-2"), DRAFTED.getLast());
         crew.writers.forEach(writer -> crew.work.add(crew.threads.submit(writer)));
         return crew;
     }
 
-    private void says(WireSession session, String client) {
-        writers.add(new Saying(session, rows.trajectOf(client), beginning + " van " + client, ledger));
+    private void says(WireSession session, String client, String rest) {
+        writers.add(new Saying(session, rows.trajectOf(client), beginning + " van " + client, rest, ledger));
     }
 
     private void drafts(WireSession session, String client) {

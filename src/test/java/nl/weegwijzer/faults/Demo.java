@@ -39,6 +39,10 @@ final class Demo implements AutoCloseable {
         return process;
     }
 
+    Path data() {
+        return data;
+    }
+
     Rows rows() {
         return Rows.of(process, data);
     }

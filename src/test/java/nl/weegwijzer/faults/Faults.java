@@ -10,8 +10,12 @@ final class Faults {
 
     private static final String SUITE = "faults";
 
-    private static final List<Fault> ALL =
-            List.of(new KilledPortal(), new KilledDatabase(), new TwoAtOneRecord(), new SentTwice());
+    private static final List<Fault> ALL = List.of(
+            new KilledPortal(),
+            new KilledDatabase(),
+            new TwoAtOneRecord(),
+            new SentTwice(),
+            new DumpedAndRestored());
 
     private Faults() {}
 

@@ -20,7 +20,7 @@ final class KilledDatabase implements Fault {
 
     @Override
     public int few() {
-        return 5;
+        return 3;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.weegwijzer.demo.database.Accounts;
 import nl.weegwijzer.testing.DemoProcess;
@@ -128,14 +129,24 @@ final class Rows {
         return jdbc.sql("select count(*) from response").query(Long.class).single();
     }
 
+    /** How many rows each table holds, and the checksum of them all. */
+    Map<String, String> tables() {
+        Map<String, String> tables = new TreeMap<>();
+        names().forEach(table -> tables.put(
+                table,
+                jdbc.sql("select count(*) from `" + table + "`")
+                                .query(Long.class)
+                                .single()
+                        + " rows, checksum "
+                        + jdbc.sql("checksum table `" + table + "`")
+                                .query((row, _) -> row.getString("Checksum"))
+                                .single()));
+        return tables;
+    }
+
     /** What the database says of the soundness of each of its tables, where that is not "OK". */
     List<String> damage() {
-        return jdbc
-                .sql("select table_name from information_schema.tables where table_schema = database()"
-                        + " and table_type = 'BASE TABLE'")
-                .query(String.class)
-                .list()
-                .stream()
+        return names().stream()
                 .flatMap(table -> jdbc
                         .sql("check table `" + table + "` extended")
                         .query((row, _) -> row.getString("Table") + ": " + row.getString("Msg_text"))
@@ -143,5 +154,12 @@ final class Rows {
                         .stream())
                 .filter(line -> !line.endsWith(": OK"))
                 .toList();
+    }
+
+    private List<String> names() {
+        return jdbc.sql("select table_name from information_schema.tables where table_schema = database()"
+                        + " and table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list();
     }
 }

@@ -6,20 +6,26 @@ import nl.weegwijzer.faults.wire.WireSession;
 /** A client who sends one message after the other; no two are alike. */
 final class Saying extends Writer {
 
-    private static final String FIELD = "Schrijf het in uw eigen woorden";
-    private static final String SEND = "Verstuur";
-    private static final String RECEIPT = "Wij hebben uw bericht";
+    static final String FIELD = "Schrijf het in uw eigen woorden";
+    static final String SEND = "Verstuur";
+    static final String RECEIPT = "Wij hebben uw bericht";
 
     private final String home;
     private final String form;
     private final String beginning;
+    private final String rest;
     private final Ledger ledger;
 
-    Saying(WireSession client, String traject, String beginning, Ledger ledger) {
+    /**
+     * @param beginning of each message, before its number
+     * @param rest of each message, after its number
+     */
+    Saying(WireSession client, String traject, String beginning, String rest, Ledger ledger) {
         super(client, form(traject));
         this.home = "/mijn/" + traject;
         this.form = form(traject);
         this.beginning = beginning;
+        this.rest = rest;
         this.ledger = ledger;
     }
 
@@ -29,7 +35,7 @@ final class Saying extends Writer {
 
     @Override
     void act(WirePage page, int number) {
-        String words = beginning + " " + number;
+        String words = beginning + " " + number + rest;
         insist(() -> page.go(form), () -> page.go(form), FIELD);
         page.type(FIELD, words).press(SEND);
         insist(page::send, () -> again(page, words), RECEIPT);

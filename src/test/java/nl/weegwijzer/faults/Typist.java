@@ -1,6 +1,8 @@
 package nl.weegwijzer.faults;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +41,18 @@ final class Typist {
             page.waitForURL(url -> !url.contains("/demo/"));
         }
         page.navigate(editor);
+        waitsForField();
+    }
+
+    void waitsForField() {
         page.locator(FIELD).waitFor();
+        // What was kept in the browser is put back in the turn after the field came.
+        page.waitForTimeout(PACE);
+    }
+
+    /** Whether the page says that something is not saved yet. */
+    boolean isWaiting() {
+        return page.locator("saved-status[waiting]").count() > 0;
     }
 
     /** Empties the field, waits until that is saved, and begins anew. */
@@ -52,7 +65,9 @@ final class Typist {
     }
 
     void waitsUntilSaved() {
-        page.locator("saved-status:not([waiting])").first().waitFor();
+        page.locator("saved-status:not([waiting])")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** Types so many letters. */

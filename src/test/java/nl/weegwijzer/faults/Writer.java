@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who goes on saving, one act after the other, until the portal is gone or everybody stops. */
 abstract class Writer implements Runnable, AutoCloseable {
 
-    /** What a page says of a failure that is ours; see {@code Explained.broken}. */
-    static final String KINDLY = "Er ging iets mis bij ons";
+    /** What a page says of each failure that is ours; see {@code Explained.brokenMore}. */
+    static final String KINDLY = "Dat ligt niet aan u. Probeer het straks nog eens.";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -44,6 +44,11 @@ abstract class Writer implements Runnable, AutoCloseable {
                 gone = broken;
             }
         }
+    }
+
+    /** Does one act and no more. */
+    final void once() {
+        act(page, 0);
     }
 
     /**

@@ -3,47 +3,38 @@ package nl.weegwijzer.demo.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import nl.weegwijzer.testing.DemoProcess;
+import nl.weegwijzer.testing.SmallDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The demo on a disk that gets full; the disk is a small one in memory, which only root may mount. */
+/** The demo on a disk that gets full. */
 class FullDiskIT {
 
-    private static final int BLOCK = 1024 * 1024;
-
-    private Path disk;
+    private SmallDisk disk;
 
     @BeforeEach
     void mountSmallDisk() throws Exception {
-        disk = Files.createDirectories(Path.of("target", "small-disk")).toAbsolutePath();
-        assertThat(run("mount", "-t", "tmpfs", "-o", "size=1200m", "tmpfs", disk.toString()))
-                .as(
-                        "Only root may mount a disk: run the tests as root, or leave this one out with -Dit.test='!FullDiskIT'")
-                .isTrue();
+        disk = SmallDisk.mount();
     }
 
     @AfterEach
     void unmount() throws Exception {
-        run("umount", disk.toString());
+        disk.close();
     }
 
     @Test
     void refusesToStartWithOneLineAndKeepsWhatItHad() throws Exception {
         var data = disk.resolve("data");
         try (var demo = DemoProcess.running(data)) {
-            fill();
+            disk.fill();
             demo.databases().forEach(ProcessHandle::destroyForcibly);
             await().atMost(Duration.ofSeconds(60)).until(() -> demo.output().contains("is started again"));
             demo.interrupt();
         }
-        fill();
+        disk.fill();
         try (var refused = DemoProcess.start(data)) {
             assertThat(refused.awaitExit()).isEqualTo(1);
             assertThat(refused.output().lines())
@@ -52,21 +43,7 @@ class FullDiskIT {
                     .startsWith("weegwijzer: The disk that holds")
                     .contains("is full");
         }
-        Files.delete(disk.resolve("filling"));
+        disk.clear();
         DemoProcess.running(data).close();
-    }
-
-    private void fill() throws IOException {
-        try (var filling =
-                Files.newOutputStream(disk.resolve("filling"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            var block = new byte[BLOCK];
-            while (disk.toFile().getUsableSpace() > 0) {
-                filling.write(block, 0, (int) Math.min(BLOCK, disk.toFile().getUsableSpace()));
-            }
-        }
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 }
