@@ -32,7 +32,9 @@ class SessionAnswers {
         HttpSession session = request.getSession(false);
         Optional<SessionTime> time = session == null ? Optional.empty() : SessionTime.of(session);
         Optional<Map<String, Object>> left = time.map(one -> Map.of(
-                "left", Math.max(1, Math.ceilDiv(one.left(rules, clock.instant()).toMillis(), 1_000)),
+                "left",
+                        Math.max(
+                                1, Math.ceilDiv(one.left(rules, clock.instant()).toMillis(), 1_000)),
                 "warning", rules.warning().toSeconds(),
                 "longer", one.canLast(rules)));
         return left.or(() -> farewells.of(request.getRequestedSessionId()).map(why -> Map.of("gone", why.path())))
