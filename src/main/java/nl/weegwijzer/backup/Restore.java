@@ -35,14 +35,17 @@ public final class Restore {
             try (Stream<String> lines = Files.lines(file)) {
                 Grants.give(target, lines);
             }
-            if (!new Backup(target, programs)
-                    .content(OutputStream.nullOutputStream())
-                    .equals(sum)) {
-                throw new BackupRefused("What was put back does not read as " + file + " does: do not use it.");
-            }
+            requireSame(file, sum);
             return sum;
         } catch (IOException unreadable) {
             throw new BackupRefused(file + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private void requireSame(Path file, String sum) throws IOException {
+        String back = new Backup(target, programs).content(OutputStream.nullOutputStream());
+        if (!back.equals(sum)) {
+            throw new BackupRefused("What was put back does not read as " + file + " does: do not use it.");
         }
     }
 

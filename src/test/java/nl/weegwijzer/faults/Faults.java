@@ -11,11 +11,7 @@ final class Faults {
     private static final String SUITE = "faults";
 
     private static final List<Fault> ALL = List.of(
-            new KilledPortal(),
-            new KilledDatabase(),
-            new TwoAtOneRecord(),
-            new SentTwice(),
-            new DumpedAndRestored());
+            new KilledPortal(), new KilledDatabase(), new TwoAtOneRecord(), new SentTwice(), new DumpedAndRestored());
 
     private Faults() {}
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** What in a dossier somebody read or wrote at. Each service that leads into a traject belongs to one of these. */
 enum Matter {
-    TRAJECT("TrajectOverview", "TrajectReading"),
+    TRAJECT("TrajectOverview", "TrajectReading", "InsightReading"),
     TEAM("Arranging", "AdministrationReading"),
     EXPLANATION(
             "ExplanationOverview",
@@ -65,6 +65,14 @@ enum Matter {
     HELPERS("JointPlanOverview", "JointPlanning", "SayingBelief", "HelpersReading", "JointDesk"),
     TALKS("ConversationOverview", "HelpOverview", "Holding", "Preparing", "Inviting", "OurTalkReading", "TalkReading"),
     ENTERED("AssistedOverview", "Assisting", "Confirming", "ConfirmReading", "AssistReading"),
+    ADMITTED(
+            "AdmissionOverview",
+            "Consenting",
+            "LookInReading",
+            "Mandating",
+            "PaperReading",
+            "StandInReading",
+            "StandingIn"),
     LOOKS("LookOverview", "AskingReading"),
     /** For a line of a service that is no more. */
     DOSSIER;
