@@ -71,7 +71,7 @@ public class Sessions {
         }
     }
 
-    /** Ends all sessions of this person but one. */
+    /** Ends all sessions of this person but one, beside the request that asks: that holds the lock of its own. */
     public void endOthers(String owner, String but) {
         List<HttpSession> others;
         synchronized (this) {
@@ -79,7 +79,7 @@ public class Sessions {
         }
         others.stream()
                 .filter(session -> !session.getId().equals(but))
-                .forEach(session -> end(session, Notice.EVERYWHERE));
+                .forEach(session -> Thread.ofVirtual().start(() -> end(session, Notice.EVERYWHERE)));
     }
 
     /** However it ended: it counts no more, and one that nobody came back to ends at the provider too. */
