@@ -33,6 +33,7 @@ class OnceTest {
             Answering.markRead Skipping.skip ReadingFirst.seen SignKeeping.use WarningInTime.warn ChoiceDesk.takeOver
             WeighingAlong.give WeighingAlong.giveOnPaper WeighingAlong.askAfterTalk
             GoalSetting.mark GoalSetting.stop LookingBack.helped GoalNotes.note
+            Mandating.withdraw Mandating.withCode StandingIn.end AdmissionOverview.seen
             """;
 
     /** Names what the writer saw: the second sending finds that it was done, or that it is overtaken. */
@@ -47,7 +48,7 @@ class OnceTest {
     private static final String ONE_OF_ITS_KIND = """
             ReadingAlong.ask ReadingAlong.answer WeighingFactors.add WeighingFactors.takeIn Publishing.publish
             Confirming.confirm Confirming.refuse Confirming.signedOnPaper Clashing.settle
-            WeighingAlong.ownFactor WordListKeeping.add Assisting.code
+            WeighingAlong.ownFactor WordListKeeping.add Assisting.code StandingIn.appoint StandingIn.register
             """;
 
     /**

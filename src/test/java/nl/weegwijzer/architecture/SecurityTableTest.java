@@ -1,0 +1,81 @@
+package nl.weegwijzer.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What SECURITY.md says of OWASP ASVS 5.0 is whole, and the tests that it names are there. */
+class SecurityTableTest {
+
+    /** How many items level 2 has in each chapter (5.0.0); the seventeenth is about WebRTC, which is not here. */
+    private static final Map<Integer, Integer> ITEMS = Map.ofEntries(
+            Map.entry(1, 27),
+            Map.entry(2, 11),
+            Map.entry(3, 19),
+            Map.entry(4, 10),
+            Map.entry(5, 9),
+            Map.entry(6, 35),
+            Map.entry(7, 18),
+            Map.entry(8, 7),
+            Map.entry(9, 7),
+            Map.entry(10, 29),
+            Map.entry(11, 14),
+            Map.entry(12, 9),
+            Map.entry(13, 13),
+            Map.entry(14, 9),
+            Map.entry(15, 13),
+            Map.entry(16, 16));
+
+    private static final Set<String> STATES = Set.of("holds", "part", "missing", "provider", "operator", "n/a");
+
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (\\d+)\\.(\\d+\\.\\d+) \\| ([^|]+) \\| ([^|]*)\\| (.*)\\|$");
+
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:IT|Test|Story))`");
+
+    private final String page = read(Path.of("SECURITY.md"));
+
+    @Test
+    void saysSomethingOfEachItemOnce() {
+        List<MatchResult> rows = ROW.matcher(page).results().toList();
+        assertThat(rows).extracting(row -> row.group(1) + "." + row.group(2)).doesNotHaveDuplicates();
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(STATES).contains(row.group(3));
+            assertThat(row.group(4)).as(row.group()).isNotBlank();
+        });
+        Map<Integer, Integer> counted = new TreeMap<>();
+        rows.forEach(row -> counted.merge(Integer.valueOf(row.group(1)), 1, Integer::sum));
+        assertThat(counted).isEqualTo(ITEMS);
+    }
+
+    @Test
+    void namesTestsThatThereAre() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+            Set<String> there = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+            List<String> named =
+                    TEST.matcher(page).results().map(found -> found.group(1)).toList();
+            assertThat(named).isNotEmpty().allSatisfy(test -> assertThat(there).contains(test));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
