@@ -38,16 +38,13 @@ class PaceConfiguration {
                         call.getMethod(),
                         call.getThis() == null ? null : call.getThis().getClass()),
                 Paced.class);
-        if (paced != null) {
-            paces.take(paced.value(), who()).ifPresent(until -> {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        // Every visitor is somebody, if only somebody unknown; nobody at all is the portal itself, as it starts.
+        if (paced != null && who != null) {
+            paces.take(paced.value(), who.getName()).ifPresent(until -> {
                 throw new TooOften(until);
             });
         }
         return call.proceed();
-    }
-
-    private static String who() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null ? "" : who.getName();
     }
 }
