@@ -31,18 +31,25 @@ public final class Restore {
             String sum = Checksum.of(file);
             requireBothUsers();
             requireEmpty();
-            programs.run(target, file);
-            try (Stream<String> lines = Files.lines(file)) {
-                Grants.give(target, lines);
-            }
-            if (!new Backup(target, programs)
-                    .content(OutputStream.nullOutputStream())
-                    .equals(sum)) {
-                throw new BackupRefused("What was put back does not read as " + file + " does: do not use it.");
-            }
+            putBack(file);
+            requireSame(file, sum);
             return sum;
         } catch (IOException unreadable) {
             throw new BackupRefused(file + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private void putBack(Path file) throws IOException {
+        programs.run(target, file);
+        try (Stream<String> lines = Files.lines(file)) {
+            Grants.give(target, lines);
+        }
+    }
+
+    private void requireSame(Path file, String sum) throws IOException {
+        String now = new Backup(target, programs).content(OutputStream.nullOutputStream());
+        if (!now.equals(sum)) {
+            throw new BackupRefused("What was put back does not read as " + file + " does: do not use it.");
         }
     }
 
