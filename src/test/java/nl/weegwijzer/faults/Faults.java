@@ -13,8 +13,11 @@ final class Faults {
     private static final List<Fault> ALL = List.of(
             new KilledPortal(),
             new KilledDatabase(),
+            new LeftInTheMiddle(),
             new TwoAtOneRecord(),
             new SentTwice(),
+            new FullDisk(),
+            new BadLine(),
             new DumpedAndRestored());
 
     private Faults() {}
