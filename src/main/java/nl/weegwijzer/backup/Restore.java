@@ -31,10 +31,7 @@ public final class Restore {
             String sum = Checksum.of(file);
             requireBothUsers();
             requireEmpty();
-            programs.run(target, file);
-            try (Stream<String> lines = Files.lines(file)) {
-                Grants.give(target, lines);
-            }
+            putBack(file);
             requireSame(file, sum);
             return sum;
         } catch (IOException unreadable) {
@@ -42,9 +39,16 @@ public final class Restore {
         }
     }
 
+    private void putBack(Path file) throws IOException {
+        programs.run(target, file);
+        try (Stream<String> lines = Files.lines(file)) {
+            Grants.give(target, lines);
+        }
+    }
+
     private void requireSame(Path file, String sum) throws IOException {
-        String back = new Backup(target, programs).content(OutputStream.nullOutputStream());
-        if (!back.equals(sum)) {
+        String now = new Backup(target, programs).content(OutputStream.nullOutputStream());
+        if (!now.equals(sum)) {
             throw new BackupRefused("What was put back does not read as " + file + " does: do not use it.");
         }
     }

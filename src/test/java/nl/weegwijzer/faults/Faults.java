@@ -11,7 +11,14 @@ final class Faults {
     private static final String SUITE = "faults";
 
     private static final List<Fault> ALL = List.of(
-            new KilledPortal(), new KilledDatabase(), new TwoAtOneRecord(), new SentTwice(), new DumpedAndRestored());
+            new KilledPortal(),
+            new KilledDatabase(),
+            new LeftInTheMiddle(),
+            new TwoAtOneRecord(),
+            new SentTwice(),
+            new FullDisk(),
+            new BadLine(),
+            new DumpedAndRestored());
 
     private Faults() {}
 

@@ -20,7 +20,7 @@ final class KilledPortal implements Fault {
 
     @Override
     public int few() {
-        return 3;
+        return 2;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class SentTwice implements Fault {
 
     @Override
     public int few() {
-        return 50;
+        return 24;
     }
 
     @Override

@@ -29,7 +29,7 @@ final class TwoAtOneRecord implements Fault {
 
     @Override
     public int few() {
-        return 80;
+        return 60;
     }
 
     @Override

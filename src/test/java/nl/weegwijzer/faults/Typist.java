@@ -11,7 +11,7 @@ final class Typist {
 
     private static final String FIELD = "#" + Crew.FIELD + " textarea";
     private static final String WORDS = "Wij kijken samen wat er nodig is en zoeken dan een plek die bij u past. ";
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 120_000;
 
     /** Milliseconds between two letters: 120 words a minute. */
     private static final int PACE = 90;

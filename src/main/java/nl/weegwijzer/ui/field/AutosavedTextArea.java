@@ -82,9 +82,12 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         getContent().add(help);
     }
 
-    /** Shows what someone else wrote meanwhile, unless this writer has text that is not saved. */
+    /**
+     * Shows what someone else wrote meanwhile, unless this writer has text that is not saved. What was kept of their own
+     * text lacks the space at its end: put in its place, it would take away what they type now.
+     */
     public void refresh(String theirs) {
-        if (!choice.isVisible() && field.getValue().equals(confirmed)) {
+        if (!theirs.equals(seen) && !choice.isVisible() && field.getValue().equals(confirmed)) {
             take(theirs);
         }
     }

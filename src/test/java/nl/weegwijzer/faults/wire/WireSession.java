@@ -21,9 +21,9 @@ public final class WireSession implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern TRAJECT = Pattern.compile("(?:mijn|traject)/([0-9a-f-]{36})");
 
-    private final String portal;
     private final HttpClient http;
     private final Duration patience;
+    private String portal;
 
     private WireSession(String portal, Duration patience) {
         this.portal = portal;
@@ -59,6 +59,12 @@ public final class WireSession implements AutoCloseable {
         String choice = "_csrf=" + encoded(csrf.group(1)) + "&persoon=" + encoded(login);
         session.post("/demo/inloggen", "application/x-www-form-urlencoded", choice);
         return session;
+    }
+
+    /** Goes on, still signed in, by another line to the same machine. */
+    public WireSession through(String address) {
+        portal = address;
+        return this;
     }
 
     /** Opens a page of the portal in a window of its own. */

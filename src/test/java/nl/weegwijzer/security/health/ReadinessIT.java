@@ -64,7 +64,7 @@ class ReadinessIT {
         databaseAway = true;
         var down = ask("readiness");
         assertThat(down.statusCode()).isEqualTo(503);
-        assertThat(down.body()).contains("\"db\":{\"status\":\"DOWN\"}", "\"signIn\":{\"status\":\"DEGRADED\"");
+        assertThat(down.body()).contains("\"db\":{\"status\":\"DOWN\"}", "\"status\":\"DEGRADED\"");
         assertThat(ask("liveness").statusCode())
                 .as("starting again would not bring the database back")
                 .isEqualTo(200);
