@@ -35,7 +35,7 @@ final class MariaDbProcess {
     static MariaDbProcess start(ProcessBuilder command, Path log) {
         try {
             var started = new MariaDbProcess(command.start(), log);
-            Thread.ofVirtual().name("mariadb-log").start(started::listen);
+            Thread.ofPlatform().daemon().name("mariadb-log").start(started::listen);
             return started;
         } catch (IOException e) {
             throw new StartRefused("MariaDB cannot be run: " + e.getMessage(), e);
