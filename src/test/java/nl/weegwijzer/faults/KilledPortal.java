@@ -36,17 +36,21 @@ final class KilledPortal implements Fault {
                 Ledger ledger = Ledger.of("R1");
                 Browser browser = Browser.launch()) {
             Typist typist = new Typist(browser.open(demo.url(), Browser.DESK), Crew.editor(demo.rows(), TYPED_FOR));
+            typist.arrives();
             long oldest = 0;
+            int emptied = 0;
             int gone = 0;
             for (int time = 1; time <= times; time++) {
-                typist.arrives();
                 Round round = killed(demo, ledger, typist, SHORTEST + random.nextInt(LONGEST - SHORTEST), "R1." + time);
                 tally.add(round.lost, round.doubled);
                 oldest = Math.max(oldest, round.oldest);
                 gone += round.gone;
+                typist.arrives();
+                emptied += typist.holdsAll() ? 0 : 1;
             }
             Rows rows = demo.rows();
             return tally.atMost("age of typed text that the server lost", oldest, 2_000, "ms")
+                    .exactly("typed text gone from the field", emptied, 0, "times")
                     .atMost("acts without their line of the access log", half(rows), 0, "acts")
                     .atLeast("writers who were at it", gone, 4.0 * times, "writers")
                     .figures(times, ledger.acts());

@@ -89,7 +89,7 @@ final class LeftInTheMiddle implements Fault {
         measure(typist);
         page.reload();
         typist.waitsForField();
-        gone += holds(typist) ? 0 : 1;
+        gone += typist.holdsAll() ? 0 : 1;
         unwarned += waiting && warnings.isEmpty() ? 1 : 0;
         typist.waitsUntilSaved();
         return page;
@@ -111,13 +111,8 @@ final class LeftInTheMiddle implements Fault {
         page.waitForTimeout(offline);
         page.context().setOffline(false);
         typist.waitsUntilSaved();
-        gone += holds(typist) && kept().equals(typist.typed().strip()) ? 0 : 1;
+        gone += typist.holdsAll() && kept().equals(typist.typed().strip()) ? 0 : 1;
         return page;
-    }
-
-    /** Whether all that was typed stands in the field; a space at the end is not kept. */
-    private static boolean holds(Typist typist) {
-        return typist.sees().strip().equals(typist.typed().strip());
     }
 
     private void measure(Typist typist) {

@@ -51,7 +51,7 @@ final class Saying extends Writer {
         if (all.contains(KINDLY)) {
             return all;
         }
-        if (all.contains("\"" + words + "\"")) {
+        if (all.contains("“" + words + "”") || all.contains("\"" + words + "\"")) {
             return RECEIPT;
         }
         String anew = page.go(form);

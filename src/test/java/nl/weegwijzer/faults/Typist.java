@@ -2,6 +2,7 @@ package nl.weegwijzer.faults;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Typist {
 
     private static final String FIELD = "#" + Crew.FIELD + " textarea";
     private static final String WORDS = "Wij kijken samen wat er nodig is en zoeken dan een plek die bij u past. ";
+    private static final double SOON = 15_000;
     private static final double PATIENCE = 120_000;
 
     /** Milliseconds between two letters: 120 words a minute. */
@@ -82,9 +84,16 @@ final class Typist {
         }
     }
 
-    /** What stands in the field. */
-    String sees() {
-        return page.locator(FIELD).inputValue();
+    /** Whether all that was typed stands in the field, or soon does; a space at the end is not kept. */
+    boolean holdsAll() {
+        try {
+            page.waitForCondition(
+                    () -> page.locator(FIELD).inputValue().strip().equals(typed().strip()),
+                    new Page.WaitForConditionOptions().setTimeout(SOON));
+            return true;
+        } catch (TimeoutError _) {
+            return false;
+        }
     }
 
     String typed() {

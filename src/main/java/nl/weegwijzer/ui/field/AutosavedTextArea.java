@@ -55,7 +55,7 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         this.confirmed = start;
         keeper = DraftKeeper.keep(field, draftKey);
         keeper.onAgain(_ -> saveUnlessConfirmed());
-        keeper.onFoundBesideAnother(found -> choice.show(found.words(), seen));
+        keeper.onFoundBesideAnother(found -> putBack(found.words()));
         listen(start);
         getContent().add(field, choice);
     }
@@ -142,6 +142,19 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
                 status.saved(saved.at());
             }
             case Saving.Overtaken overtaken -> choice.show(typed, overtaken.theirs());
+        }
+    }
+
+    /**
+     * What was typed goes on from the text that is there when that arrived and its answer did not: nobody else wrote, and
+     * nothing of it goes. Any other text is somebody else's.
+     */
+    private void putBack(String typed) {
+        if (typed.startsWith(seen)) {
+            field.setValue(typed);
+            save(typed);
+        } else {
+            choice.show(typed, seen);
         }
     }
 

@@ -83,6 +83,23 @@ class AutosavedTextAreaPageTest extends PageTest {
         assertThat(asked).as("nothing to save any more").hasSize(2);
     }
 
+    @Test
+    void goesOnFromItsOwnWordsThatArrivedWithoutAnAnswer() {
+        type("Wij kijken");
+        found("Wij kijken samen");
+        assertThat(kept).isEqualTo("Wij kijken samen");
+        assertThat(find(TwoTexts.class).all()).isEmpty();
+
+        found("Iets anders");
+        assertThat(kept).as("until somebody chose").isEqualTo("Wij kijken samen");
+        assertThat(find(TwoTexts.class).all()).hasSize(1);
+    }
+
+    private void found(String words) {
+        DraftKeeper keeper = find(DraftKeeper.class).single();
+        ComponentUtil.fireEvent(keeper, new DraftKeeper.Found(keeper, true, words));
+    }
+
     private void again() {
         DraftKeeper keeper = find(DraftKeeper.class).single();
         ComponentUtil.fireEvent(keeper, new DraftKeeper.Again(keeper, true));
