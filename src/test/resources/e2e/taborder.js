@@ -48,7 +48,7 @@
     });
   };
 
-  // The page scrolls to where the focus went, frame by frame.
+  // The page scrolls to where the focus went, frame by frame. What news replaced meanwhile is not under anything.
   const within = async (milliseconds, holds) => {
     const end = performance.now() + milliseconds;
     while (!holds() && performance.now() < end) await new Promise(requestAnimationFrame);
@@ -73,7 +73,7 @@
       reached.add(e).add(place(e));
       const faults = [];
       if (!await within(PATIENCE, () => looks(e) !== before.get(e))) faults.push(`${named(e)} does not show its focus`);
-      if (!await within(PATIENCE, () => uncovered(e))) faults.push(`${named(e)} has the focus behind something else`);
+      if (!await within(PATIENCE, () => !e.isConnected || uncovered(e))) faults.push(`${named(e)} has the focus behind something else`);
       return faults;
     },
     // What came while the walk was further on, such as a hint to a text, is for the next walk.
