@@ -65,9 +65,9 @@ final class AssistForms extends Div {
         TextArea said = Fields.area(text("AssistForms.words"));
         return new AssistForm<>(
                 text("AssistForms.keep"),
-                submission -> {
-                    assisting.say(traject, submission, chosen(kind), null, said.getValue());
-                    Emptying.after(said);
+                pressed -> {
+                    assisting.say(traject, pressed.submission(), chosen(kind), null, pressed.words());
+                    Emptying.after(said, pressed.words());
                     kind.clear();
                     done.run();
                 },
@@ -81,9 +81,15 @@ final class AssistForms extends Div {
         RadioButtonGroup<V> answer = Fields.oneOf(question, answers);
         return new AssistForm<>(
                 text("AssistForms.keep"),
-                submission -> {
+                pressed -> {
                     var item = chosen(point).item();
-                    assisting.view(traject, submission, weighed.afweging(), item, Moment.AFTER_READING, chosen(answer));
+                    assisting.view(
+                            traject,
+                            pressed.submission(),
+                            weighed.afweging(),
+                            item,
+                            Moment.AFTER_READING,
+                            chosen(answer));
                     point.clear();
                     answer.clear();
                     done.run();
@@ -97,10 +103,13 @@ final class AssistForms extends Div {
         goal.setItemLabelGenerator(one -> one.wording().title());
         return new AssistForm<>(
                 text("AssistForms.keepYes"),
-                submission -> {
+                pressed -> {
                     GoalSummary wanted = chosen(goal);
                     assisting.agree(
-                            traject, submission, wanted.id(), wanted.wording().revision());
+                            traject,
+                            pressed.submission(),
+                            wanted.id(),
+                            wanted.wording().revision());
                     goal.clear();
                     done.run();
                 },
