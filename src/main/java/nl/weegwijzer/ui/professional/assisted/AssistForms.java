@@ -15,6 +15,7 @@ import nl.weegwijzer.response.comparison.Feeling;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.SideBySide;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.field.Emptying;
@@ -82,20 +83,17 @@ final class AssistForms extends Div {
         return new AssistForm<>(
                 text("AssistForms.keep"),
                 pressed -> {
-                    var item = chosen(point).item();
-                    assisting.view(
-                            traject,
-                            pressed.submission(),
-                            weighed.afweging(),
-                            item,
-                            Moment.AFTER_READING,
-                            chosen(answer));
+                    keep(pressed.submission(), weighed, chosen(point), chosen(answer));
                     point.clear();
                     answer.clear();
                     done.run();
                 },
                 point,
                 answer);
+    }
+
+    private void keep(SubmissionId submission, SideBySide weighed, SideBySide.Row point, ClientView answer) {
+        assisting.view(traject, submission, weighed.afweging(), point.item(), Moment.AFTER_READING, answer);
     }
 
     private Div yes(List<GoalSummary> asking) {

@@ -49,13 +49,17 @@ final class AddStepForm extends Div {
         pressedWords = WhenPressed.of(send, words);
         pressedName = WhenPressed.of(send, name);
         send.addClickListener(_ -> send());
+        addClassNames("stack", "read", "no-print");
+        add(words, actor, name, day, row(send));
+    }
+
+    private Div row(NativeButton send) {
         NativeButton back = new NativeButton(text("AddStepForm.back"), _ -> closed.run());
         send.addClassName("button");
         back.addClassNames("plain", "link-target");
         Div row = new Div(send, back);
         row.addClassName("row");
-        addClassNames("stack", "read", "no-print");
-        add(words, actor, name, day, row);
+        return row;
     }
 
     void begin() {

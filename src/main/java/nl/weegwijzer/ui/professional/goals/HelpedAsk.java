@@ -36,10 +36,13 @@ final class HelpedAsk extends Div {
                 goal.helped(Side.CLIENT),
                 goal.helped(Side.PROFESSIONAL),
                 goal.asksWhetherItHelped(Side.PROFESSIONAL));
-        if (now.equals(shown)) {
-            return;
+        if (!now.equals(shown)) {
+            shown = now;
+            fill(goal);
         }
-        shown = now;
+    }
+
+    private void fill(GoalSummary goal) {
         removeAll();
         setVisible(goal.stepsDone());
         add(new H4(text("HelpedAsk.title")));
