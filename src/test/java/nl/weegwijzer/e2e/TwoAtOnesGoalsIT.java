@@ -30,6 +30,7 @@ class TwoAtOnesGoalsIT extends TwoAtOnce {
 
     /** How many acts each goal kept, by its id. */
     private final Map<String, Integer> kept = new HashMap<>();
+
     private int acts;
 
     @Test

@@ -67,10 +67,10 @@ final class QuestionsPanel extends Div {
     void end(String message, Runnable nothingWritten) {
         held = true;
         List.of(left, given, send).forEach(part -> part.setVisible(false));
-        words.setReadOnly(true);
         late.add(new Paragraph(text("QuestionsPanel.late")), Cards.link(text("QuestionsPanel.message"), "", message));
         late.setVisible(true);
-        words.getElement().executeJs("return this.value").then(String.class, written -> {
+        // Only in the browser: words that are under way to a field that the server shut would be put back to nothing.
+        words.getElement().executeJs("this.readonly = true; return this.value").then(String.class, written -> {
             if (written.isBlank()) {
                 nothingWritten.run();
             } else {
