@@ -33,7 +33,7 @@ final class HomeParts extends Div {
         add(
                 now,
                 column(block(text("HomeParts.explanations"), explanations), block(text("HomeParts.plan"), plan)),
-                column(talks, block(text("HomeParts.said"), said), saying(traject)));
+                column(talks, block(text("HomeParts.said"), said), saying(home)));
         show(home);
     }
 
@@ -50,8 +50,10 @@ final class HomeParts extends Div {
         talks.show(home.talks());
     }
 
-    private static Part saying(TrajectId traject) {
-        return block(text("HomeParts.say"), new SayButtons(traject));
+    private static Part saying(Home home) {
+        Part saying = block(text("HomeParts.say"), new SayButtons(home.traject().id()));
+        saying.setVisible(!home.closed());
+        return saying;
     }
 
     private static Div column(Component... blocks) {
