@@ -106,8 +106,10 @@ abstract class TwoAtOnce {
         (first ? other : one).run();
     }
 
-    /** Gives news the time to reach both; what is not there by then is shown by who asks. */
+    /** Lets every act arrive, and gives news the time to reach both; what is not there by then is shown by who asks. */
     final void settle(BooleanSupplier same) {
+        professional.rests();
+        client.rests();
         try {
             professional.page().waitForCondition(same, new Page.WaitForConditionOptions().setTimeout(10 * PATIENCE));
         } catch (TimeoutError _) {

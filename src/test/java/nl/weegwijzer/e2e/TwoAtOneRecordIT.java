@@ -21,8 +21,8 @@ import org.springframework.util.StringUtils;
  */
 class TwoAtOneRecordIT extends TwoAtOnce {
 
-    private static final int OUTCOMES = 14;
-    private static final int ROUNDS = 8;
+    private static final int OUTCOMES = 6;
+    private static final int ROUNDS = 5;
     private static final List<String> ENDS = List.of("Afgesproken", "Later verder praten", "Nog niet aan toe");
     private static final int QUESTIONS = 3;
     private static final String OUTCOME = "Wat spreken wij af?";
@@ -41,7 +41,7 @@ class TwoAtOneRecordIT extends TwoAtOnce {
     void losesAndDoublesNothing() {
         inEachOrder(this::holds);
         Measures.save(
-                "two-at-one-record", List.of(Measure.atLeast("acts of two people at one record", acts, 60, "acts")));
+                "two-at-one-record", List.of(Measure.atLeast("acts of two people at one record", acts, 40, "acts")));
     }
 
     private void holds(Random random) {
@@ -120,6 +120,7 @@ class TwoAtOneRecordIT extends TwoAtOnce {
                 professional, "Ik heb dit verslag gelezen", "Woorden " + round + " van Pieter, " + order(), random);
         both(random, one::falls, other::falls);
         bothAreAnswered(one, other);
+        settle(() -> record(professional).equals(record(client)));
     }
 
     /** Reads it, or puts something beside the whole or one subject. */

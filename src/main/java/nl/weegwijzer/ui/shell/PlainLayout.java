@@ -29,7 +29,10 @@ public class PlainLayout extends Frame implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String traject = event.getRouteParameters().get("traject").orElse(shownFor);
         if (!contact.isVisible() || !Objects.equals(traject, shownFor)) {
-            surroundings.contact(traject).ifPresent(contact::show);
+            surroundings.contact(traject).ifPresent(found -> {
+                contact.show(found);
+                Closed.set(event.getUI(), found.closed());
+            });
             shownFor = traject;
         }
     }

@@ -17,6 +17,7 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
 import nl.weegwijzer.ui.talk.TypedWords;
@@ -47,8 +48,12 @@ class ConfirmPage extends Div implements BeforeEnterObserver {
         add(
                 new Trail(text("ConfirmPage.back"), Paths.overview()),
                 new Headline(text("ConfirmPage.title")),
-                new Paragraph(typed.isEmpty() ? text("ConfirmPage.none") : text("ConfirmPage.rule")),
+                typed.isEmpty() ? none() : WhileOpen.form(new Paragraph(text("ConfirmPage.rule"))),
                 cards(traject, typed));
+    }
+
+    private static Component none() {
+        return new Paragraph(text("ConfirmPage.none"));
     }
 
     private Div cards(TrajectId traject, List<AssistedSummary> typed) {
@@ -66,7 +71,7 @@ class ConfirmPage extends Div implements BeforeEnterObserver {
     private Component card(TrajectId traject, AssistedSummary typed, Runnable done) {
         TypedWords card = new TypedWords(typed);
         if (typed.waits()) {
-            card.add(new ConfirmForm(confirming, traject, typed, done));
+            card.add(WhileOpen.only(new ConfirmForm(confirming, traject, typed, done)));
         }
         return card;
     }

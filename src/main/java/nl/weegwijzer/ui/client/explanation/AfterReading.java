@@ -15,6 +15,7 @@ import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.PlainLinks;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 
 /** What can be done once an explanation was read. */
 final class AfterReading extends Div {
@@ -27,11 +28,11 @@ final class AfterReading extends Div {
         TeachBackPanel.Telling telling = (submission, understood, words) ->
                 teachingBack.teachBack(traject, submission, afweging, number, understood, words);
         addClassNames("read", "no-print");
-        add(new Part(text("TeachBackPanel.title"), new TeachBackPanel(traject, reading, telling)));
+        add(WhileOpen.only(new Part(text("TeachBackPanel.title"), new TeachBackPanel(traject, reading, telling))));
         if (!reading.explanation().factors().isEmpty()) {
             add(weigh(traject, afweging));
         }
-        add(new Part(text("SaidPanel.title"), said), taken(traject, afweging));
+        add(new Part(text("SaidPanel.title"), said), WhileOpen.only(taken(traject, afweging)));
         add(new Part(text("AfterReading.keep"), new PlainLinks(traject, afweging, number)));
         add(Cards.link(text("AfterReading.readAlong"), "", Paths.readAlong(traject, afweging)));
         if (number > 1) {
@@ -47,7 +48,7 @@ final class AfterReading extends Div {
 
     private static Component weigh(TrajectId traject, AfwegingId afweging) {
         Div row = new Div(
-                new ActionLink(text("AfterReading.weigh"), Paths.weigh(traject, afweging)),
+                WhileOpen.only(new ActionLink(text("AfterReading.weigh"), Paths.weigh(traject, afweging))),
                 Cards.link(text("AfterReading.compare"), "", Paths.compare(traject, afweging)));
         row.addClassName("row");
         Part part = new Part(text("AfterReading.weighTitle"), new Paragraph(text("AfterReading.weighWhy")), row);

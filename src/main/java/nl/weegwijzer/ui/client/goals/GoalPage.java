@@ -22,6 +22,7 @@ import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.NewsNotice;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
@@ -59,11 +60,11 @@ class GoalPage extends Div implements BeforeEnterObserver {
         add(new Trail(text("GoalPage.back"), Paths.goals(traject)), news(traject, goal), errors);
         add(new Headline(goal.wording().title()), new WordingPanel(goal));
         if (goal.asks(Side.CLIENT)) {
-            add(new Part(text("AnswerPanel.title"), new AnswerPanel(acts, errors)));
+            add(WhileOpen.only(new Part(text("AnswerPanel.title"), new AnswerPanel(acts, errors))));
         }
         towards(acts);
         if (!goal.closed()) {
-            add(new Part(text("FurtherPanel.title"), new FurtherPanel(acts)));
+            add(WhileOpen.only(new Part(text("FurtherPanel.title"), new FurtherPanel(acts))));
         }
         add(new Part(text("HistoryPanel.title"), new HistoryPanel(goal)));
     }
@@ -77,7 +78,7 @@ class GoalPage extends Div implements BeforeEnterObserver {
         }
         add(new Part(text("StepsPanel.title"), new StepsPanel(acts)));
         if (acts.goal().asksWhetherItHelped(Side.CLIENT) || acts.goal().didNotHelp()) {
-            add(new Part(text("HelpedPanel.title"), new HelpedPanel(acts, lookingBack)));
+            add(WhileOpen.only(new Part(text("HelpedPanel.title"), new HelpedPanel(acts, lookingBack))));
         }
     }
 

@@ -14,6 +14,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -36,19 +37,22 @@ class NewGoalPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         TrajectSummary walked = reading.traject(Paths.traject(event));
-        TrajectId traject = walked.id();
         ErrorSummary errors = new ErrorSummary();
         removeAll();
         add(
-                new Trail(text("NewGoalPage.back"), Paths.goals(traject)),
+                new Trail(text("NewGoalPage.back"), Paths.goals(walked.id())),
                 errors,
                 new Headline(text("NewGoalPage.title")),
-                new Paragraph(text("NewGoalPage.reader", walked.contactName())),
-                new WordingForm(
-                        errors,
-                        "doel/" + traject,
-                        text("NewGoalPage.send"),
-                        (submission, title, why) -> setting.propose(traject, submission, title, why),
-                        goal -> Paths.go(Paths.goal(traject, goal))));
+                WhileOpen.form(
+                        new Paragraph(text("NewGoalPage.reader", walked.contactName())), form(walked.id(), errors)));
+    }
+
+    private WordingForm form(TrajectId traject, ErrorSummary errors) {
+        return new WordingForm(
+                errors,
+                "doel/" + traject,
+                text("NewGoalPage.send"),
+                (submission, title, why) -> setting.propose(traject, submission, title, why),
+                goal -> Paths.go(Paths.goal(traject, goal)));
     }
 }

@@ -15,6 +15,7 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -40,7 +41,7 @@ class PlanPage extends Div implements BeforeEnterObserver {
         Div intro = new Div(
                 new Headline(text("PlanPage.title")),
                 new Paragraph(text("PlanPage.both")),
-                new ActionLink(text("PlanPage.propose"), Paths.newGoal(traject)).main());
+                WhileOpen.only(new ActionLink(text("PlanPage.propose"), Paths.newGoal(traject)).main()));
         intro.add(Cards.link(text("PlanPage.helpers"), "", Paths.helpers(traject)));
         intro.add(Cards.link(text("PlanPage.clashes"), "", Paths.clashes(traject)));
         intro.addClassNames("read", "stack");

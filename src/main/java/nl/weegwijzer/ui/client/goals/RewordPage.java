@@ -15,6 +15,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -44,8 +45,7 @@ class RewordPage extends Div implements BeforeEnterObserver {
                 new Trail(text("RewordPage.back"), Paths.goal(traject, goal.id())),
                 errors,
                 new Headline(text("RewordPage.title")),
-                new Paragraph(text("RewordPage.askedAgain")),
-                form(traject, goal, errors));
+                WhileOpen.form(new Paragraph(text("RewordPage.askedAgain")), form(traject, goal, errors)));
     }
 
     private WordingForm form(TrajectId traject, GoalSummary goal, ErrorSummary errors) {

@@ -15,6 +15,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -45,10 +46,10 @@ class StepPage extends Div implements BeforeEnterObserver {
                 errors,
                 new Headline(text("StepPage.title")),
                 new Paragraph(text("StepPage.towards", goal.wording().title())),
-                new NewStepForm(
+                WhileOpen.form(new NewStepForm(
                         errors,
                         "nieuwe-stap/" + goal.id(),
                         (submission, step) -> setting.addStep(traject, goal.id(), submission, step),
-                        () -> Paths.go(Paths.goal(traject, goal.id()))));
+                        () -> Paths.go(Paths.goal(traject, goal.id())))));
     }
 }

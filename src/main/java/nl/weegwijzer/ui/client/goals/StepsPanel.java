@@ -13,6 +13,7 @@ import nl.weegwijzer.goals.StepStatus;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.client.Cards;
+import nl.weegwijzer.ui.client.WhileOpen;
 
 /** The steps towards a goal: what, who, when, and how far. */
 final class StepsPanel extends Div {
@@ -26,7 +27,7 @@ final class StepsPanel extends Div {
         addClassName("stack");
         add(acts.goal().steps().isEmpty() ? new Paragraph(text("StepsPanel.none")) : steps);
         if (!acts.goal().closed()) {
-            add(new ActionLink(text("StepsPanel.add"), acts.path() + "/stap"));
+            add(WhileOpen.only(new ActionLink(text("StepsPanel.add"), acts.path() + "/stap")));
         }
     }
 
@@ -39,7 +40,8 @@ final class StepsPanel extends Div {
             line.add(new Quote(step.reason()));
         }
         if (!acts.goal().closed()) {
-            line.add(new NativeDetails(text("StepsPanel.change", step.words()), new StepForm(acts, step)));
+            line.add(WhileOpen.only(
+                    new NativeDetails(text("StepsPanel.change", step.words()), new StepForm(acts, step))));
         }
         return line;
     }

@@ -36,7 +36,10 @@ record Home(
 
     /** What counts nowhere yet, reading, how a talk felt, weighing, answers and records, goals, then preparing. */
     Todo now() {
-        return Stream.<Supplier<Optional<? extends Todo>>>of(
+        if (closed()) {
+            return first(this::read, this::answer).orElseGet(Todo.Nothing::new);
+        }
+        return first(
                         this::confirm,
                         this::read,
                         this::feel,
@@ -45,11 +48,21 @@ record Home(
                         this::record,
                         this::goal,
                         this::prepare)
+                .orElseGet(Todo.SaySomething::new);
+    }
+
+    /** Whether it can be read, and no longer changed. */
+    boolean closed() {
+        return traject.archivedAt() != null;
+    }
+
+    @SafeVarargs
+    private static Optional<Todo> first(Supplier<Optional<? extends Todo>>... todos) {
+        return Stream.of(todos)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .map(Todo.class::cast)
-                .findFirst()
-                .orElseGet(Todo.SaySomething::new);
+                .findFirst();
     }
 
     /** The talks that were planned or held. */

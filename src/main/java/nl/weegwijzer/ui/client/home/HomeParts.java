@@ -38,7 +38,7 @@ final class HomeParts extends Div {
                 opened,
                 now,
                 column(block(text("HomeParts.explanations"), explanations), block(text("HomeParts.plan"), plan)),
-                column(talks, block(text("HomeParts.said"), said), saying(traject), looking(traject)));
+                column(talks, block(text("HomeParts.said"), said), saying(home), looking(traject)));
         show(home);
     }
 
@@ -56,15 +56,17 @@ final class HomeParts extends Div {
         talks.show(home.talks());
     }
 
-    private static Part saying(TrajectId traject) {
-        return block(
-                text("HomeParts.say"),
-                new SayButtons(traject),
-                Cards.link(text("HomeParts.looked"), "", Paths.looked(traject)));
+    private static Part saying(Home home) {
+        Part saying = block(text("HomeParts.say"), new SayButtons(home.traject().id()));
+        saying.setVisible(!home.closed());
+        return saying;
     }
 
     private static Part looking(TrajectId traject) {
-        return block(text("HomeParts.look"), Cards.link(text("LookInPage.title"), "", Paths.lookIn(traject)));
+        return block(
+                text("HomeParts.look"),
+                Cards.link(text("LookInPage.title"), "", Paths.lookIn(traject)),
+                Cards.link(text("HomeParts.looked"), "", Paths.looked(traject)));
     }
 
     private static Div column(Component... blocks) {

@@ -40,7 +40,9 @@ final class NowBlock extends Section {
 
     /** Says what can be done now; who stands on the link keeps standing there. */
     void show(Todo todo) {
+        setVisible(!(todo instanceof Todo.Nothing));
         switch (todo) {
+            case Todo.Nothing() -> {}
             case Todo.Confirm() -> confirm();
             case Todo.Read(Explained explained) -> read(explained);
             case Todo.Feel(Explained explained) -> feel(explained);

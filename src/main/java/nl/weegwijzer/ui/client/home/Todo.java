@@ -33,4 +33,7 @@ sealed interface Todo {
 
     /** Nothing waits for them; they can always say something. */
     record SaySomething() implements Todo {}
+
+    /** Their traject is closed, and they have read all of it. */
+    record Nothing() implements Todo {}
 }

@@ -15,6 +15,7 @@ import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
+import nl.weegwijzer.ui.shell.Closed;
 
 /** After a talk: how heavily does each factor seem to count now? */
 @Route(value = Paths.EXPLANATION + "/na-gesprek/:step?([1-9][0-9]{0,3})", layout = ClientLayout.class)
@@ -38,7 +39,7 @@ class AfterTalkPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Points points = reading.afterTalk(Paths.traject(event), Paths.afweging(event));
         int number = event.getRouteParameters().getInteger("step").orElse(0);
-        if (!points.asked()) {
+        if (!points.asked() || Closed.now()) {
             event.forwardTo(points.after().substring(1));
         } else if (number == 0) {
             event.forwardTo(points.path(points.firstUnanswered()).substring(1));

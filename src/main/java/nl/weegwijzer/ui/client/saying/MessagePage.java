@@ -17,6 +17,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,9 @@ class MessagePage extends Div implements BeforeEnterObserver {
                 new Trail(text("MessagePage.back"), Paths.overview()),
                 errors,
                 new Headline(Kinds.question(kind)),
-                new Paragraph(text("MessagePage.reader", traject.contactName())),
-                form(traject.id(), kind, errors));
+                WhileOpen.form(
+                        new Paragraph(text("MessagePage.reader", traject.contactName())),
+                        form(traject.id(), kind, errors)));
     }
 
     private Component form(TrajectId traject, @Nullable ResponseKind kind, ErrorSummary errors) {

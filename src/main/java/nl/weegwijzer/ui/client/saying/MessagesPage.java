@@ -16,6 +16,7 @@ import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.client.SayButtons;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -45,7 +46,7 @@ class MessagesPage extends Div implements BeforeEnterObserver {
                 new Headline(text("MessagesPage.title")),
                 new Paragraph(all.isEmpty() ? text("MessagesPage.none") : text("MessagesPage.intro")),
                 list(traject, all),
-                new Part(text("MessagesPage.more"), new SayButtons(traject)));
+                WhileOpen.only(new Part(text("MessagesPage.more"), new SayButtons(traject))));
     }
 
     private Component list(TrajectId traject, List<Told> all) {

@@ -16,6 +16,7 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -47,7 +48,7 @@ class RespondPage extends Div implements BeforeEnterObserver {
                 errors,
                 new Headline(text("RespondPage.title", topic(subject))),
                 wrote(subject),
-                form(traject, subject, errors));
+                WhileOpen.form(form(traject, subject, errors)));
     }
 
     private Component form(TrajectId traject, Subject subject, ErrorSummary errors) {

@@ -21,6 +21,7 @@ import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
@@ -63,7 +64,7 @@ class SaidPage extends Div implements BeforeEnterObserver {
         if (said.waiting()) {
             add(new WhatNow(receipt));
         } else {
-            add(enough(traject, said, errors));
+            add(WhileOpen.only(enough(traject, said, errors)));
         }
         add(onwards(traject, said.about()));
     }

@@ -15,6 +15,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.client.scale.ScaleReading.Seen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.scale.ScaleForm;
@@ -52,7 +53,7 @@ class NewScalePage extends Div implements BeforeEnterObserver {
                 errors,
                 new Headline(text("NewScalePage.title")),
                 new Paragraph(text("ScalePage.goal", seen.summary().title())),
-                new Paragraph(text("NewScalePage.together")),
-                new ScaleForm(hand, seen.summary(), errors));
+                WhileOpen.form(
+                        new Paragraph(text("NewScalePage.together")), new ScaleForm(hand, seen.summary(), errors)));
     }
 }

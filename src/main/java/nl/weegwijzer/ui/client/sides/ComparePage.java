@@ -21,6 +21,7 @@ import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.NewsNotice;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -48,7 +49,7 @@ class ComparePage extends Div implements BeforeEnterObserver {
         removeAll();
         add(new Trail(text("ComparePage.back"), Paths.explanation(traject, afweging)));
         add(news(traject, sides), intro(sides));
-        add(answered(sides) ? points(traject, sides) : weighFirst(traject, afweging));
+        add(answered(sides) ? points(traject, sides) : WhileOpen.only(weighFirst(traject, afweging)));
     }
 
     private static boolean answered(SideBySide sides) {

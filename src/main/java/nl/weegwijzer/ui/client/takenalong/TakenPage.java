@@ -18,6 +18,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -62,7 +63,7 @@ class TakenPage extends Div implements BeforeEnterObserver {
                 new Paragraph(text("TakenPage.own")));
         TakenForm.Telling telling =
                 (submission, answer) -> asking.answer(traject, submission, afweging, moment, question, answer);
-        add(new TakenForm(errors, word(question), telling, next));
+        add(WhileOpen.form(new TakenForm(errors, word(question), telling, next)));
     }
 
     private static Trail back(TrajectId traject, AfwegingId afweging, int number) {

@@ -15,6 +15,7 @@ import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.HelpAtOnce;
@@ -32,8 +33,14 @@ final class QuestionsPanel extends Div {
 
     private final Paragraph left = new Paragraph();
     private final UnorderedList offered = new UnorderedList();
+    private final transient Lasting<String, String, ListItem> offers =
+            new Lasting<>(offered, question -> question, question -> new ListItem(offer(question)), (_, _) -> {});
     private final Div asking = new Div();
+    private final Div late = new Div();
+    private boolean held;
     private final TextArea words = Fields.area(text("QuestionsPanel.own"));
+    private final Div given = new Div();
+    private final ActionButton send;
     private final transient WhenPressed pressed;
     private final DraftKeeper keeper;
     private final transient BiConsumer<SubmissionId, String> ask;
@@ -44,25 +51,44 @@ final class QuestionsPanel extends Div {
         keeper = DraftKeeper.keep(words, "gesprek/" + talk.standing().id());
         offered.addClassNames("bare", "stack-s");
         asking.addClassName("stack");
-        ActionButton send = new ActionButton(text("QuestionsPanel.send"), () -> {});
+        send = new ActionButton(text("QuestionsPanel.send"), () -> {});
         pressed = WhenPressed.of(send, words);
         send.addClickListener(_ -> send());
-        asking.add(new Paragraph(text("QuestionsPanel.good")), offered, Cards.small(text("QuestionsPanel.source")));
-        asking.add(words, new HelpAtOnce(), send);
+        given.add(new Paragraph(text("QuestionsPanel.good")), offered, Cards.small(text("QuestionsPanel.source")));
+        given.addClassName("stack");
+        asking.add(given, words, new HelpAtOnce(), send);
         addClassNames("stack", "no-print");
-        add(left, asking);
+        late.setVisible(false);
+        add(left, asking, late);
         show(talk);
     }
 
+    /** The talk was held while she may be writing: her words stay, with where they can still go. */
+    void end(String message, Runnable nothingWritten) {
+        held = true;
+        List.of(left, given, send).forEach(part -> part.setVisible(false));
+        late.add(new Paragraph(text("QuestionsPanel.late")), Cards.link(text("QuestionsPanel.message"), "", message));
+        late.setVisible(true);
+        // Only in the browser: words that are under way to a field that the server shut would be put back to nothing.
+        words.getElement().executeJs("this.readonly = true; return this.value").then(String.class, written -> {
+            if (written.isBlank()) {
+                nothingWritten.run();
+            } else {
+                Announcer.say(text("QuestionsPanel.late"));
+            }
+        });
+    }
+
     void show(ConversationSummary talk) {
+        if (held) {
+            return;
+        }
         long more = MOST - talk.questions();
         left.setText(more > 0 ? text("QuestionsPanel.left", more) : text("QuestionsPanel.enough"));
         asking.setVisible(more > 0);
-        offered.removeAll();
         List<String> asked = talk.items().stream().map(Item::words).toList();
-        good().stream()
-                .filter(question -> !asked.contains(question))
-                .forEach(question -> offered.add(new ListItem(offer(question))));
+        offers.show(
+                good().stream().filter(question -> !asked.contains(question)).toList());
     }
 
     private ActionButton offer(String question) {

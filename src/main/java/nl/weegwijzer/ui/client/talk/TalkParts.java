@@ -17,6 +17,7 @@ import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.OptionCards;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.talk.AgendaList;
 import nl.weegwijzer.ui.talk.BesideForm;
 import nl.weegwijzer.ui.talk.RecordPanel;
@@ -64,6 +65,7 @@ final class TalkParts extends Div {
 
     private void offer(OurTalk talk) {
         addClassName("stack");
+        mine.setVisible(!archived && shown.standing().state() == TalkState.PREPARING);
         add(before, mine, after, seen, beside);
         if (!talk.options().isEmpty()) {
             add(new Part(text("TalkParts.options"), new OptionCards(talk.options())));
@@ -81,10 +83,12 @@ final class TalkParts extends Div {
     }
 
     private void show(ConversationSummary talk) {
-        shown = talk;
         TalkState state = talk.standing().state();
+        if (mine.isVisible() && shown.standing().state() != state) {
+            questions.end(Paths.message(traject) + "?soort=vraag", () -> mine.setVisible(false));
+        }
+        shown = talk;
         before.setVisible(state == TalkState.PREPARING);
-        mine.setVisible(!archived && state == TalkState.PREPARING);
         move.setVisible(!archived && talk.items().size() > 1);
         after.setVisible(state != TalkState.PREPARING);
         beside.setVisible(!archived && state == TalkState.DRAFT);

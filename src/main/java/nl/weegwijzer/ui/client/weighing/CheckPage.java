@@ -19,6 +19,7 @@ import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Answers;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
 /** All answers as sentences, each with the way to change it. */
@@ -56,14 +57,14 @@ class CheckPage extends Div implements BeforeEnterObserver {
         add(
                 new Trail(text("CheckPage.back"), steps.path(steps.total())),
                 new Headline(text("CheckPage.title")),
-                new Paragraph(text("CheckPage.change")),
+                WhileOpen.form(new Paragraph(text("CheckPage.change"))),
                 answers(steps));
         if (steps.unanswered() > 0) {
             Paragraph open = new Paragraph(text("CheckPage.open", steps.unanswered()));
             open.addClassName("notice");
-            add(open);
+            add(WhileOpen.only(open));
         }
-        add(new ActionLink(text("CheckPage.done"), steps.donePath()).main());
+        add(WhileOpen.only(new ActionLink(text("CheckPage.done"), steps.donePath()).main()));
     }
 
     private static Component answers(Steps steps) {
@@ -82,14 +83,17 @@ class CheckPage extends Div implements BeforeEnterObserver {
         ListItem line = new ListItem(name, new Paragraph(Answers.sentence(step.importance())));
         line.addClassName("stack-s");
         String words = step.importance() == null ? text("CheckPage.answerNow") : text("CheckPage.changeThis");
-        line.add(Cards.link(words, step.name(), steps.path(number) + Steps.FROM_CHECK));
+        line.add(change(words, step, steps.path(number)));
         int felt = steps.weighed().indexOf(step);
         if (step.feeling() != null && felt >= 0) {
             line.add(
                     new Paragraph(Answers.sentence(step.feeling())),
-                    Cards.link(
-                            text("CheckPage.changeFelt"), step.name(), steps.feelingPath(felt + 1) + Steps.FROM_CHECK));
+                    change(text("CheckPage.changeFelt"), step, steps.feelingPath(felt + 1)));
         }
         return line;
+    }
+
+    private static Component change(String words, Step step, String path) {
+        return WhileOpen.only(Cards.link(words, step.name(), path + Steps.FROM_CHECK));
     }
 }

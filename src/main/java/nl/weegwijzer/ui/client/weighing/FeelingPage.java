@@ -16,6 +16,7 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Answers;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -59,9 +60,10 @@ class FeelingPage extends Div implements BeforeEnterObserver {
                 fromCheck || number == 1 ? CheckPage.back(steps) : back(steps, number - 1),
                 errors,
                 new Headline(question).at(place),
-                new Paragraph(text("FeelingPage.noLooking")),
-                new QuestionForm<>(errors, question, CHOICES, Answers::choice, step.feeling())
-                        .then(next, answer -> steps.give(along, step, answer)));
+                WhileOpen.form(
+                        new Paragraph(text("FeelingPage.noLooking")),
+                        new QuestionForm<>(errors, question, CHOICES, Answers::choice, step.feeling())
+                                .then(next, answer -> steps.give(along, step, answer))));
     }
 
     private static Trail back(Steps steps, int before) {

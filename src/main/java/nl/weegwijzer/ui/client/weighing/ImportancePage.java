@@ -16,6 +16,7 @@ import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Answers;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -50,16 +51,21 @@ class ImportancePage extends Div implements BeforeEnterObserver {
         ErrorSummary errors = new ErrorSummary();
         removeAll();
         add(fromCheck ? CheckPage.back(steps) : back(steps, number), errors);
-        add(new Headline(question).at(text("ImportancePage.step", number, steps.total())));
-        Paragraph about = new Paragraph(step.about());
-        about.setVisible(!step.about().isEmpty());
-        add(about, new Paragraph(text("ImportancePage.noWrong")));
+        add(new Headline(question).at(text("ImportancePage.step", number, steps.total())), about(step));
         String next = fromCheck ? steps.checkPath() : steps.path(number + 1);
-        add(new QuestionForm<>(errors, question, CHOICES, Answers::choice, step.importance())
-                .then(next, answer -> steps.give(along, step, answer)));
+        add(WhileOpen.form(
+                new Paragraph(text("ImportancePage.noWrong")),
+                new QuestionForm<>(errors, question, CHOICES, Answers::choice, step.importance())
+                        .then(next, answer -> steps.give(along, step, answer))));
         if (number > 1 && steps.at(number - 1).importance() != null) {
             add(Cards.small(text("ImportancePage.saved", number - 1)));
         }
+    }
+
+    private static Paragraph about(Step step) {
+        Paragraph about = new Paragraph(step.about());
+        about.setVisible(!step.about().isEmpty());
+        return about;
     }
 
     private static Trail back(Steps steps, int number) {

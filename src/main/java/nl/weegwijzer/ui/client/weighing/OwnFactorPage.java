@@ -22,6 +22,7 @@ import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.client.Sending;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.Fields;
@@ -53,12 +54,11 @@ class OwnFactorPage extends Div implements BeforeEnterObserver {
                 back(steps),
                 errors,
                 new Headline(own.isEmpty() ? text("OwnFactorPage.question") : text("OwnFactorPage.more"))
-                        .at(text("OwnFactorPage.step", steps.total(), steps.total())),
-                new Paragraph(text("OwnFactorPage.example")));
+                        .at(text("OwnFactorPage.step", steps.total(), steps.total())));
         if (!own.isEmpty()) {
             add(named(own));
         }
-        add(form(steps, errors));
+        add(WhileOpen.form(new Paragraph(text("OwnFactorPage.example")), form(steps, errors)));
     }
 
     private Component form(Steps steps, ErrorSummary errors) {

@@ -19,6 +19,7 @@ import nl.weegwijzer.ui.client.CallLine;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
 /** The receipt of weighing along: what happens now, and whom to call. */
@@ -50,7 +51,7 @@ class WeighedPage extends Div implements BeforeEnterObserver {
                 now(steps),
                 new ActionLink(text("WeighedPage.compare"), Paths.compare(steps.traject(), steps.afweging())).main());
         if (steps.weighed().stream().anyMatch(step -> step.feeling() == null)) {
-            add(feeling(steps));
+            add(WhileOpen.only(feeling(steps)));
         }
     }
 

@@ -7,16 +7,27 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.field.WhenPressed;
+import org.jspecify.annotations.Nullable;
 
 /** Some fields and a button; each sending is one act, however often it is pressed. */
 final class AssistForm<F extends Component & HasValidation> extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * What a press hands over.
+     *
+     * @param words what stood in the first field at the press, if one writes there
+     */
+    record Pressed(SubmissionId submission, String words) {}
+
     private final F first;
+    private final transient @Nullable WhenPressed words;
     private transient SubmissionId submission = SubmissionId.create();
 
     /**
@@ -24,9 +35,11 @@ final class AssistForm<F extends Component & HasValidation> extends Div {
      * @param first the field beside which a refusal is said
      * @param others what else there is to fill in
      */
-    AssistForm(String send, Consumer<SubmissionId> sent, F first, Component... others) {
+    AssistForm(String send, Consumer<Pressed> sent, F first, Component... others) {
         this.first = first;
-        NativeButton go = new NativeButton(send, _ -> send(sent));
+        NativeButton go = new NativeButton(send);
+        words = first instanceof TextArea area ? WhenPressed.of(go, area) : null;
+        go.addClickListener(_ -> send(sent));
         go.getElement().setAttribute("type", "button");
         go.addClassName("button");
         addClassNames("stack", "read", "no-print");
@@ -35,10 +48,10 @@ final class AssistForm<F extends Component & HasValidation> extends Div {
         add(new Div(go));
     }
 
-    private void send(Consumer<SubmissionId> sent) {
+    private void send(Consumer<Pressed> sent) {
         first.setInvalid(false);
         try {
-            sent.accept(submission);
+            sent.accept(new Pressed(submission, words == null ? "" : words.words()));
             submission = SubmissionId.create();
         } catch (Refusal refusal) {
             say(reason(refusal));

@@ -15,6 +15,7 @@ import nl.weegwijzer.response.comparison.Feeling;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.SideBySide;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.field.Emptying;
@@ -65,9 +66,9 @@ final class AssistForms extends Div {
         TextArea said = Fields.area(text("AssistForms.words"));
         return new AssistForm<>(
                 text("AssistForms.keep"),
-                submission -> {
-                    assisting.say(traject, submission, chosen(kind), null, said.getValue());
-                    Emptying.after(said);
+                pressed -> {
+                    assisting.say(traject, pressed.submission(), chosen(kind), null, pressed.words());
+                    Emptying.after(said, pressed.words());
                     kind.clear();
                     done.run();
                 },
@@ -81,9 +82,8 @@ final class AssistForms extends Div {
         RadioButtonGroup<V> answer = Fields.oneOf(question, answers);
         return new AssistForm<>(
                 text("AssistForms.keep"),
-                submission -> {
-                    var item = chosen(point).item();
-                    assisting.view(traject, submission, weighed.afweging(), item, Moment.AFTER_READING, chosen(answer));
+                pressed -> {
+                    keep(pressed.submission(), weighed, chosen(point), chosen(answer));
                     point.clear();
                     answer.clear();
                     done.run();
@@ -92,15 +92,22 @@ final class AssistForms extends Div {
                 answer);
     }
 
+    private void keep(SubmissionId submission, SideBySide weighed, SideBySide.Row point, ClientView answer) {
+        assisting.view(traject, submission, weighed.afweging(), point.item(), Moment.AFTER_READING, answer);
+    }
+
     private Div yes(List<GoalSummary> asking) {
         RadioButtonGroup<GoalSummary> goal = Fields.oneOf(text("AssistForms.which"), asking);
         goal.setItemLabelGenerator(one -> one.wording().title());
         return new AssistForm<>(
                 text("AssistForms.keepYes"),
-                submission -> {
+                pressed -> {
                     GoalSummary wanted = chosen(goal);
                     assisting.agree(
-                            traject, submission, wanted.id(), wanted.wording().revision());
+                            traject,
+                            pressed.submission(),
+                            wanted.id(),
+                            wanted.wording().revision());
                     goal.clear();
                     done.run();
                 },

@@ -21,6 +21,7 @@ import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.field.Pickers;
+import nl.weegwijzer.ui.field.WhenPressed;
 
 /** A step: what is done, by whom, and when. */
 final class AddStepForm extends Div {
@@ -34,6 +35,8 @@ final class AddStepForm extends Div {
     private final Select<StepActor> actor = Pickers.pick(text("AddStepForm.actor"), List.of(StepActor.values()));
     private final TextField name = Fields.line(text("AddStepForm.name"));
     private final DatePicker day = Pickers.day(text("AddStepForm.day"));
+    private final transient WhenPressed pressedWords;
+    private final transient WhenPressed pressedName;
     private transient SubmissionId submission = SubmissionId.create();
 
     AddStepForm(Hand hand, GoalId goal, Runnable closed) {
@@ -42,14 +45,21 @@ final class AddStepForm extends Div {
         this.closed = closed;
         name.setVisible(false);
         actor.addValueChangeListener(change -> name.setVisible(change.getValue() == StepActor.SOMEONE_ELSE));
-        NativeButton send = new NativeButton(text("AddStepForm.send"), _ -> send());
+        NativeButton send = new NativeButton(text("AddStepForm.send"));
+        pressedWords = WhenPressed.of(send, words);
+        pressedName = WhenPressed.of(send, name);
+        send.addClickListener(_ -> send());
+        addClassNames("stack", "read", "no-print");
+        add(words, actor, name, day, row(send));
+    }
+
+    private Div row(NativeButton send) {
         NativeButton back = new NativeButton(text("AddStepForm.back"), _ -> closed.run());
         send.addClassName("button");
         back.addClassNames("plain", "link-target");
         Div row = new Div(send, back);
         row.addClassName("row");
-        addClassNames("stack", "read", "no-print");
-        add(words, actor, name, day, row);
+        return row;
     }
 
     void begin() {
@@ -59,13 +69,15 @@ final class AddStepForm extends Div {
     private void send() {
         List.<HasValidation>of(words, actor, name, day).forEach(field -> field.setInvalid(false));
         StepActor who = actor.getValue();
+        String typed = pressedWords.words();
+        String named = pressedName.words();
         if (who == null) {
             wrong(actor, text("AddStepForm.choose"));
             actor.focus();
             return;
         }
         try {
-            add(new NewStep(words.getValue(), who, name.getValue(), day.getValue()));
+            add(new NewStep(typed, who, named, day.getValue()));
         } catch (Refusal refusal) {
             wrong(fieldOf(refusal), reason(refusal));
         }
@@ -73,12 +85,12 @@ final class AddStepForm extends Div {
 
     private void add(NewStep step) {
         hand.setting().addStep(hand.traject(), goal, submission, step);
-        sent();
+        sent(step);
     }
 
-    private void sent() {
+    private void sent(NewStep step) {
         submission = SubmissionId.create();
-        Emptying.after(words);
+        Emptying.after(words, step.words());
         actor.clear();
         name.clear();
         day.clear();

@@ -2,103 +2,133 @@ package nl.weegwijzer.ui.professional.goals;
 
 import static nl.weegwijzer.ui.text.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.block.Lasting;
+import nl.weegwijzer.ui.field.SeenWhenPressed;
 
 /** What can be done with one goal; one form at a time, which stays open while it is being written. */
 final class GoalActions extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** What can be done, in the order in which it is offered. */
+    private enum Offer {
+        YES,
+        NO,
+        COULD_NOT,
+        REACHED,
+        REACHED_WAITS,
+        REWORD,
+        STOP
+    }
+
     private final transient Hand hand;
     private final boolean archived;
     private final Div buttons = new Div();
     private final Div form = new Div();
+    private final transient Map<Offer, SeenWhenPressed> seen = new EnumMap<>(Offer.class);
+    private final transient Lasting<Offer, Offer, Component> offers;
     private transient GoalSummary goal;
 
     GoalActions(Hand hand, GoalSummary goal, boolean archived) {
         this.hand = hand;
         this.goal = goal;
         this.archived = archived;
+        offers = new Lasting<>(buttons, offer -> offer, this::offered, (_, _) -> {});
         buttons.addClassName("row");
         addClassNames("stack", "no-print");
         add(buttons, form);
     }
 
+    /** Shows what can be done now. A button that stays is the same button: a press that is under way still counts. */
     void show(GoalSummary now) {
         goal = now;
-        buttons.removeAll();
         if (now.closed() || archived) {
             form.removeAll();
-            return;
         }
-        offerAnswers(now);
-        if (now.state() == GoalState.AGREED) {
-            showReached(now);
-        }
-        button(text("GoalActions.reword"), this::askWords);
-        button(text("GoalActions.stop"), this::askWhyStop);
+        offers.show(offersOf(now));
+        seen.values().forEach(button -> button.show(now.wording().revision()));
     }
 
-    private void offerAnswers(GoalSummary now) {
-        if (now.asks(Side.PROFESSIONAL)) {
-            button(text("GoalActions.yes"), this::agree).addClassName("main");
-            button(text("GoalActions.no"), this::askWhyNot);
+    private List<Offer> offersOf(GoalSummary now) {
+        if (now.closed() || archived) {
+            return List.of();
         }
-        if (now.asks(Side.CLIENT) && now.state() != GoalState.NOT_AGREED) {
-            button(text("GoalActions.couldNot", hand.client()), this::askWhyCouldNot);
-        }
+        boolean agreed = now.state() == GoalState.AGREED;
+        boolean said = now.reached(Side.PROFESSIONAL).isPresent();
+        boolean asksClient = now.asks(Side.CLIENT) && now.state() != GoalState.NOT_AGREED;
+        return Stream.of(Offer.values())
+                .filter(offer -> switch (offer) {
+                    case YES, NO -> now.asks(Side.PROFESSIONAL);
+                    case COULD_NOT -> asksClient;
+                    case REACHED -> agreed && !said;
+                    case REACHED_WAITS -> agreed && said;
+                    case REWORD, STOP -> true;
+                })
+                .toList();
     }
 
-    private void showReached(GoalSummary now) {
-        if (now.reached(Side.PROFESSIONAL).isPresent()) {
-            buttons.add(new Paragraph(text("GoalActions.reachedWaits", hand.client())));
-        } else {
-            button(text("GoalActions.reached"), this::reached);
-        }
+    private Component offered(Offer offer) {
+        return switch (offer) {
+            case YES -> button(offer, text("GoalActions.yes"), this::agree, "main");
+            case NO -> button(offer, text("GoalActions.no"), this::askWhyNot);
+            case COULD_NOT -> button(offer, text("GoalActions.couldNot", hand.client()), this::askWhyCouldNot);
+            case REACHED -> button(offer, text("GoalActions.reached"), this::reached);
+            case REACHED_WAITS -> new Paragraph(text("GoalActions.reachedWaits", hand.client()));
+            case REWORD -> button(offer, text("GoalActions.reword"), _ -> askWords());
+            case STOP -> button(offer, text("GoalActions.stop"), _ -> askWhyStop());
+        };
     }
 
-    private NativeButton button(String words, Runnable act) {
-        NativeButton button = new NativeButton(words, _ -> act.run());
+    private NativeButton button(Offer offer, String words, IntConsumer act, String... more) {
+        NativeButton button = new NativeButton(words);
+        SeenWhenPressed pressed = SeenWhenPressed.of(button);
+        seen.put(offer, pressed);
+        button.addClickListener(_ -> act.accept(pressed.revision()));
         button.addClassName("button");
-        buttons.add(button);
+        button.addClassNames(more);
         return button;
     }
 
-    private void agree() {
-        hand.setting().agree(hand.traject(), goal.id(), goal.wording().revision());
+    private void agree(int revision) {
+        hand.setting().agree(hand.traject(), goal.id(), revision);
         done(text("GoalActions.agreed"));
     }
 
-    private void reached() {
-        hand.setting().reached(hand.traject(), goal.id(), goal.wording().revision());
+    private void reached(int revision) {
+        hand.setting().reached(hand.traject(), goal.id(), revision);
         done(text("GoalActions.saidReached"));
     }
 
-    private void askWhyNot() {
-        int seen = goal.wording().revision();
+    private void askWhyNot(int revision) {
         ask(new ReasonForm(
                 text("GoalActions.whyNot"),
                 text("GoalActions.sendNo"),
                 why -> {
-                    hand.setting().disagree(hand.traject(), goal.id(), seen, why);
+                    hand.setting().disagree(hand.traject(), goal.id(), revision, why);
                     done(text("GoalActions.saidNo"));
                 },
                 form::removeAll));
     }
 
-    private void askWhyCouldNot() {
-        int seen = goal.wording().revision();
+    private void askWhyCouldNot(int revision) {
         ask(new ReasonForm(
                 text("GoalActions.whyCouldNot", hand.client()),
                 text("GoalActions.sendCouldNot"),
                 why -> {
-                    hand.setting().couldNotAnswer(hand.traject(), goal.id(), seen, why);
+                    hand.setting().couldNotAnswer(hand.traject(), goal.id(), revision, why);
                     done(text("GoalActions.saidCouldNot"));
                 },
                 form::removeAll));
@@ -116,13 +146,13 @@ final class GoalActions extends Div {
     }
 
     private void askWords() {
-        int seen = goal.wording().revision();
+        int begun = goal.wording().revision();
         GoalWordsForm words = new GoalWordsForm(
                 text("GoalActions.sendWords"),
-                "doel/" + goal.id() + "/" + seen,
+                "doel/" + goal.id() + "/" + begun,
                 new GoalWordsForm.Words(goal.wording().title(), goal.wording().why()));
         words.whenSent(written -> {
-            hand.setting().reword(hand.traject(), goal.id(), seen, written.title(), written.why());
+            hand.setting().reword(hand.traject(), goal.id(), begun, written.title(), written.why());
             done(text("GoalActions.reworded", hand.client()));
         });
         form.removeAll();

@@ -12,6 +12,7 @@ import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.WhenPressed;
 
 /** Words a goal: what it is, and what makes it worth it. */
 final class GoalWordsForm extends Div {
@@ -23,6 +24,8 @@ final class GoalWordsForm extends Div {
 
     private final TextField title = Fields.line(text("GoalWordsForm.title"));
     private final TextArea why = Fields.area(text("GoalWordsForm.why"));
+    private final transient WhenPressed pressedTitle;
+    private final transient WhenPressed pressedWhy;
     private final DraftKeeper titleKeeper;
     private final DraftKeeper whyKeeper;
     private transient Consumer<Words> sent = words -> {};
@@ -34,7 +37,10 @@ final class GoalWordsForm extends Div {
         why.setValue(start.why());
         titleKeeper = DraftKeeper.keep(title, draftKey + "/titel");
         whyKeeper = DraftKeeper.keep(why, draftKey + "/waarom");
-        NativeButton go = new NativeButton(send, _ -> send());
+        NativeButton go = new NativeButton(send);
+        pressedTitle = WhenPressed.of(go, title);
+        pressedWhy = WhenPressed.of(go, why);
+        go.addClickListener(_ -> send());
         go.addClassName("button");
         addClassNames("stack", "read");
         add(title, why, new Div(go));
@@ -48,13 +54,14 @@ final class GoalWordsForm extends Div {
         title.focus();
     }
 
-    void empty() {
-        Emptying.after(title);
-        Emptying.after(why);
+    /** Empties both fields, once these words are kept. */
+    void empty(Words kept) {
+        Emptying.after(title, kept.title());
+        Emptying.after(why, kept.why());
     }
 
     private void send() {
-        Words words = new Words(title.getValue(), why.getValue());
+        Words words = new Words(pressedTitle.words(), pressedWhy.words());
         title.setInvalid(false);
         try {
             sent.accept(words);

@@ -74,7 +74,7 @@ class GoalsPage extends DeskScreen {
         form.whenSent(words -> {
             hand.setting().propose(hand.traject(), submission[0], words.title(), words.why());
             submission[0] = SubmissionId.create();
-            form.empty();
+            form.empty(words);
             hand.changed().run();
         });
         Part part = new Part(text("GoalsPage.propose"), form);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.LookingBack.Helped;
 import nl.weegwijzer.goals.Side;
@@ -20,6 +21,7 @@ final class HelpedAsk extends Div {
 
     private final transient Hand hand;
     private final boolean archived;
+    private transient List<Object> shown = List.of();
 
     HelpedAsk(Hand hand, boolean archived) {
         this.hand = hand;
@@ -27,7 +29,20 @@ final class HelpedAsk extends Div {
         addClassName("stack-s");
     }
 
+    /** Shows what was answered. It stays as it is while nothing changed: a press that is under way still counts. */
     void show(GoalSummary goal) {
+        List<Object> now = List.of(
+                goal.stepsDone(),
+                goal.helped(Side.CLIENT),
+                goal.helped(Side.PROFESSIONAL),
+                goal.asksWhetherItHelped(Side.PROFESSIONAL));
+        if (!now.equals(shown)) {
+            shown = now;
+            fill(goal);
+        }
+    }
+
+    private void fill(GoalSummary goal) {
         removeAll();
         setVisible(goal.stepsDone());
         add(new H4(text("HelpedAsk.title")));

@@ -24,12 +24,15 @@ import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.testing.StatementCount;
 import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
+@Import(StatementCount.class)
 class OurTalkPageTest extends ClientPageTest {
 
     @Autowired
@@ -49,6 +52,12 @@ class OurTalkPageTest extends ClientPageTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    OurTalkReading reading;
+
+    @Autowired
+    StatementCount count;
 
     @Test
     void showsWhenItIsAndWhatItIsAbout() {
@@ -141,6 +150,35 @@ class OurTalkPageTest extends ClientPageTest {
                 holding.see(traject, id, SubmissionId.create(), talk.standing().written()));
         open(Paths.talk(traject, id));
         assertThat(shown()).contains("U hebt dit verslag allebei gelezen.").doesNotContain("Zet dit erbij");
+    }
+
+    @Test
+    void keepsTheWordsOfWhoStillAsksWhenTheTalkWasHeld() {
+        ConversationId id = made();
+        open(Paths.talk(traject, id));
+        own().setValue("Moet ik weer");
+
+        hold(id);
+        find(TalkParts.class).single().refresh();
+        test(own()).setValue("Moet ik weer in een groep?");
+
+        assertThat(own().getValue()).as("with the words that were under way").isEqualTo("Moet ik weer in een groep?");
+        assertThat(shown())
+                .contains("Het gesprek is al geweest.", "“Jaap belt morgen.”")
+                .doesNotContain("Zet deze vraag klaar", "Wat kan er allemaal?");
+        assertThat(links("Stel uw vraag in een bericht")).containsExactly(Paths.message(traject) + "?soort=vraag");
+        open(Paths.talk(traject, id));
+        assertThat(shown()).doesNotContain("Uw eigen vraag", "Het gesprek is al geweest.");
+    }
+
+    @Test
+    void readsInSixStatements() {
+        ConversationId id = made();
+
+        count.reset();
+        reading.one(traject, id);
+
+        assertThat(count.statements()).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test
