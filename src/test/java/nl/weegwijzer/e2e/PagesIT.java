@@ -66,6 +66,12 @@ class PagesIT {
                     Tour.newcomer(signedIn(browser, "klant-2", Browser.PHONE)));
             pages.put("vertegenwoordiger-1", representative(signedIn(browser, "vertegenwoordiger-1", Browser.PHONE)));
             pages.put("ketenpartner-1", Tour.letIn(signedIn(browser, "ketenpartner-1", Browser.DESK), "/ketenpartner"));
+            pages.put(
+                    "professional-1",
+                    BrokenGlass.of(
+                            signedIn(browser, "professional-2", Browser.DESK),
+                            tour.professional().get("traject"),
+                            signedIn(browser, "professional-1", Browser.DESK)));
             for (int width : WIDTHS) {
                 pages.forEach((login, theirs) -> visit(signedIn(browser, login, width), theirs, "nl"));
             }

@@ -186,6 +186,7 @@ final class Tour {
         String list = client.get("berichten").replace("/berichten", "/wie-keek");
         Visitor.at(phone).goes(list);
         client.put("wie-keek", list);
+        client.put("wie-keek-mijn", "/mijn/wie-keek");
         client.put("wie-keek-alles", list + "?van=2020-01-01&eigen=ja");
         client.put(
                 "wie-keek-vraag",
