@@ -46,7 +46,7 @@ class DraftKeeper extends HTMLElement {
       return;
     }
     if (this.hasAttribute('compare') && draft.base !== this.base) {
-      this.dispatchEvent(new CustomEvent('draft-found', { detail: { text: draft.text } }));
+      this.dispatchEvent(new CustomEvent('draft-found', { detail: draft }));
       return;
     }
     this.field.value = draft.text;

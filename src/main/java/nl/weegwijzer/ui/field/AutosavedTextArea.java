@@ -55,7 +55,7 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         this.confirmed = start;
         keeper = DraftKeeper.keep(field, draftKey);
         keeper.onAgain(_ -> saveUnlessConfirmed());
-        keeper.onFoundBesideAnother(found -> putBack(found.words()));
+        keeper.onFoundBesideAnother(found -> putBack(found.base(), found.words()));
         listen(start);
         getContent().add(field, choice);
     }
@@ -147,10 +147,10 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
 
     /**
      * What was typed goes on from the text that is there when that arrived and its answer did not: nobody else wrote, and
-     * nothing of it goes. Any other text is somebody else's.
+     * nothing of it goes. Any other text is somebody else's, also one from which they took words away.
      */
-    private void putBack(String typed) {
-        if (typed.startsWith(seen)) {
+    private void putBack(String base, String typed) {
+        if (seen.startsWith(base) && typed.startsWith(seen)) {
             field.setValue(typed);
             save(typed);
         } else {

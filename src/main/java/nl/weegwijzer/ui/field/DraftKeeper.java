@@ -95,11 +95,22 @@ public final class DraftKeeper extends Component {
 
         private static final long serialVersionUID = 1L;
 
+        private final String base;
         private final String words;
 
-        public Found(DraftKeeper source, boolean fromClient, @EventData("event.detail.text") String words) {
+        public Found(
+                DraftKeeper source,
+                boolean fromClient,
+                @EventData("event.detail.base") String base,
+                @EventData("event.detail.text") String words) {
             super(source, fromClient);
+            this.base = base;
             this.words = words;
+        }
+
+        /** What the server had when this was written on. */
+        String base() {
+            return base;
         }
 
         String words() {

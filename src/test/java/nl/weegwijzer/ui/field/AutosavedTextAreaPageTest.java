@@ -86,18 +86,26 @@ class AutosavedTextAreaPageTest extends PageTest {
     @Test
     void goesOnFromItsOwnWordsThatArrivedWithoutAnAnswer() {
         type("Wij kijken");
-        found("Wij kijken samen");
+        found("Wij", "Wij kijken samen");
         assertThat(kept).isEqualTo("Wij kijken samen");
         assertThat(find(TwoTexts.class).all()).isEmpty();
 
-        found("Iets anders");
+        found("Wij", "Iets anders");
         assertThat(kept).as("until somebody chose").isEqualTo("Wij kijken samen");
         assertThat(find(TwoTexts.class).all()).hasSize(1);
     }
 
-    private void found(String words) {
+    @Test
+    void asksWhenSomebodyTookWordsAwayMeanwhile() {
+        type("Wij kijken");
+        found("Wij kijken samen", "Wij kijken samen wat");
+        assertThat(kept).as("until somebody chose").isEqualTo("Wij kijken");
+        assertThat(find(TwoTexts.class).all()).hasSize(1);
+    }
+
+    private void found(String base, String words) {
         DraftKeeper keeper = find(DraftKeeper.class).single();
-        ComponentUtil.fireEvent(keeper, new DraftKeeper.Found(keeper, true, words));
+        ComponentUtil.fireEvent(keeper, new DraftKeeper.Found(keeper, true, base, words));
     }
 
     private void again() {
