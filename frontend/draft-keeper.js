@@ -1,13 +1,14 @@
 /*
  * <draft-keeper> inside a text field keeps what is typed in the session storage of this tab until the server has
  * confirmed it, and puts it back when the page is opened again. Attributes: `key`, `restored` (said when text was put
- * back), `compare` (ask the server first when its text is no longer the one that was written on).
+ * back), `compare` (tell the server when its text is no longer the one that was written on).
  */
 
 import { say } from './shell.js';
 
 const PREFIX = 'weegwijzer-draft:';
 const unsaved = new Set();
+let fillings = 0;
 let signingOut = false;
 let sessionOver = false;
 
@@ -39,14 +40,17 @@ class DraftKeeper extends HTMLElement {
   }
 
   putBack() {
-    this.base = this.field.value ?? '';
+    // Moved to another place in the page, it still knows what was typed here.
+    this.base ??= this.field.value ?? '';
     const draft = JSON.parse(read(this.storageKey) ?? 'null');
     if (!draft || draft.text === this.base) {
       drop(this.storageKey);
       return;
     }
     if (this.hasAttribute('compare') && draft.base !== this.base) {
-      this.dispatchEvent(new CustomEvent('draft-found', { detail: draft }));
+      // Until somebody chose, this was written on the other text: opened once more, it is compared again.
+      this.fill(draft.base, draft.text);
+      this.keep();
       return;
     }
     this.field.value = draft.text;
@@ -63,6 +67,25 @@ class DraftKeeper extends HTMLElement {
     } else {
       this.keep();
     }
+  }
+
+  /** Somebody else wrote `theirs`: it comes in the place of a text to which nothing was typed since it was saved. */
+  offer(theirs) {
+    if (!unsaved.has(this) && this.field.value !== theirs) {
+      this.fill(theirs, theirs);
+    }
+  }
+
+  /**
+   * Puts a text in the field that was written on `base`. The server hears of both at once, in this order, and before
+   * whatever is typed or pressed next; the number makes that an equal base is told again.
+   */
+  fill(base, text) {
+    this.base = base;
+    this.field.value = text;
+    this.writtenOn = `${++fillings}:${base}`;
+    this.dispatchEvent(new CustomEvent('draft-filled'));
+    this.field.dispatchEvent(new CustomEvent('draft-filled'));
   }
 
   settle() {

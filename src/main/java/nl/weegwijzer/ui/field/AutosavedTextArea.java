@@ -42,6 +42,9 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     /** The text that was on its way when something broke: nobody knows whether it was written down. */
     private @Nullable String underway;
 
+    /** What the value that comes next was written on, when it was not typed but put in the field by the browser. */
+    private @Nullable String writtenOn;
+
     /**
      * @param draftKey names this text for ever; see {@link DraftKeeper#keep}
      * @param start the text as it is with the server
@@ -55,7 +58,7 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         this.confirmed = start;
         keeper = DraftKeeper.keep(field, draftKey);
         keeper.onAgain(_ -> saveUnlessConfirmed());
-        keeper.onFoundBesideAnother(found -> putBack(found.base(), found.words()));
+        keeper.onFilled(filled -> writtenOn = filled.base());
         listen(start);
         getContent().add(field, choice);
     }
@@ -67,7 +70,7 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         field.setValueChangeTimeout(PACE);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(change.getValue());
+                hear(change.getValue());
             }
         });
     }
@@ -83,13 +86,34 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     }
 
     /**
-     * Shows what someone else wrote meanwhile, unless this writer has text that is not saved. What was kept of their own
-     * text lacks the space at its end: put in its place, it would take away what they type now.
+     * Shows what someone else wrote meanwhile, unless this writer has text that is not saved, or typed letters of which
+     * only their browser knows. What was kept of their own text lacks the space at its end: put in its place, it would
+     * take away what they type now.
      */
     public void refresh(String theirs) {
         if (!theirs.equals(seen) && !choice.isVisible() && field.getValue().equals(confirmed)) {
-            take(theirs);
+            keeper.offer(theirs);
         }
+    }
+
+    private void hear(String value) {
+        String base = writtenOn;
+        writtenOn = null;
+        if (value.equals(base)) {
+            settle(value, value);
+        } else if (base == null || goesOn(base, value)) {
+            save(value);
+        } else {
+            choice.show(value, seen);
+        }
+    }
+
+    /**
+     * What was found goes on from the text that is there when that arrived and its answer did not: nobody else wrote, and
+     * nothing of it goes. Any other text is somebody else's, also one from which they took words away.
+     */
+    private boolean goesOn(String base, String found) {
+        return seen.startsWith(base) && found.startsWith(seen);
     }
 
     private void save(String typed) {
@@ -135,9 +159,7 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     private void answered(String typed, Saving.Answer answer) {
         switch (answer) {
             case Saving.Saved saved -> {
-                seen = saved.kept();
-                confirmed = typed;
-                field.setInvalid(false);
+                settle(typed, saved.kept());
                 keeper.confirm(typed, saved.kept());
                 status.saved(saved.at());
             }
@@ -145,17 +167,10 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         }
     }
 
-    /**
-     * What was typed goes on from the text that is there when that arrived and its answer did not: nobody else wrote, and
-     * nothing of it goes. Any other text is somebody else's, also one from which they took words away.
-     */
-    private void putBack(String base, String typed) {
-        if (seen.startsWith(base) && typed.startsWith(seen)) {
-            field.setValue(typed);
-            save(typed);
-        } else {
-            choice.show(typed, seen);
-        }
+    private void settle(String typed, String kept) {
+        seen = kept;
+        confirmed = typed;
+        field.setInvalid(false);
     }
 
     private void takeMine() {
@@ -174,10 +189,8 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     }
 
     private void take(String theirs) {
-        seen = theirs;
-        confirmed = theirs;
         field.setValue(theirs);
-        field.setInvalid(false);
+        settle(theirs, theirs);
         keeper.confirm(theirs);
     }
 }

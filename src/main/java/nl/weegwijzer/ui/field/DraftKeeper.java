@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -23,6 +22,12 @@ public final class DraftKeeper extends Component {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String FILLED = "draft-filled";
+    private static final String WRITTEN_ON = "writtenOn";
+
+    /** What was told last of what the browser put in the field. */
+    private String told = "";
+
     private DraftKeeper(String key) {
         getElement().setAttribute("key", key);
         getElement().setAttribute("restored", text("DraftKeeper.restored"));
@@ -36,7 +41,18 @@ public final class DraftKeeper extends Component {
     public static DraftKeeper keep(TextFieldBase<?, String> field, String key) {
         DraftKeeper keeper = new DraftKeeper(key);
         field.getElement().appendChild(keeper.getElement());
+        keeper.getElement().addPropertyChangeListener(WRITTEN_ON, FILLED, _ -> keeper.tellFilled());
+        field.getElement().addPropertyChangeListener("value", FILLED, _ -> {});
         return keeper;
+    }
+
+    /** Several that came in one message are one: the field has the last value before anything is told of the first. */
+    private void tellFilled() {
+        String numbered = getElement().getProperty(WRITTEN_ON, ":");
+        if (!numbered.equals(told)) {
+            told = numbered;
+            fireEvent(new Filled(this, numbered.substring(numbered.indexOf(':') + 1)));
+        }
     }
 
     /** The server has what was typed: nothing needs to be kept. */
@@ -72,10 +88,21 @@ public final class DraftKeeper extends Component {
         return addListener(Again.class, listener);
     }
 
-    /** Asks here, instead of putting text back, when the server has another text than the one that was written on. */
-    Registration onFoundBesideAnother(ComponentEventListener<Found> listener) {
+    /**
+     * Lets another text come in the field, unless there are letters that the server has not heard of: only the browser
+     * knows. Those letters arrive by themselves.
+     */
+    void offer(String theirs) {
+        getElement().callJsFunction("offer", theirs);
+    }
+
+    /**
+     * Hears on which text the next value of the field was written, when the browser put it there: a text that was
+     * offered, or unsaved words that were found beside another text than they were written on.
+     */
+    Registration onFilled(ComponentEventListener<Filled> listener) {
         getElement().setAttribute("compare", true);
-        return addListener(Found.class, listener);
+        return addListener(Filled.class, listener);
     }
 
     /** Text that could not be saved is still not saved. */
@@ -89,32 +116,21 @@ public final class DraftKeeper extends Component {
         }
     }
 
-    /** Unsaved text was found, while the text of the server had become another one. */
-    @DomEvent("draft-found")
-    public static final class Found extends ComponentEvent<DraftKeeper> {
+    /** The browser put another text in the field; the field hears its new value after this. */
+    static final class Filled extends ComponentEvent<DraftKeeper> {
 
         private static final long serialVersionUID = 1L;
 
         private final String base;
-        private final String words;
 
-        public Found(
-                DraftKeeper source,
-                boolean fromClient,
-                @EventData("event.detail.base") String base,
-                @EventData("event.detail.text") String words) {
-            super(source, fromClient);
+        Filled(DraftKeeper source, String base) {
+            super(source, true);
             this.base = base;
-            this.words = words;
         }
 
-        /** What the server had when this was written on. */
+        /** What the server had when that text was written on. */
         String base() {
             return base;
-        }
-
-        String words() {
-            return words;
         }
     }
 }

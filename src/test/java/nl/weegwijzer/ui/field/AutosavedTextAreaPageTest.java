@@ -54,9 +54,43 @@ class AutosavedTextAreaPageTest extends PageTest {
     void showsWhatSomebodyElseWrote() {
         type("Van mij");
 
-        area.refresh("Van de ander");
-
+        kept = "Van de ander";
+        area.refresh(kept);
+        filled(kept, kept);
         assertThat(area.field().getValue()).isEqualTo("Van de ander");
+        assertThat(asked).as("nothing of one's own to save").hasSize(1);
+
+        type("Van de ander en mij");
+        assertThat(kept).isEqualTo("Van de ander en mij");
+    }
+
+    @Test
+    void asksNobodyWhoFollowsTwoTextsInARow() {
+        kept = "Eerst dit";
+        area.refresh(kept);
+        kept = "Eerst dit en nu dat";
+        area.refresh(kept);
+
+        filled("Eerst dit", "Eerst dit");
+        filled("Eerst dit en nu dat", "Eerst dit en nu dat");
+
+        assertThat(asked).isEmpty();
+        assertThat(find(TwoTexts.class).all()).isEmpty();
+    }
+
+    @Test
+    void leavesLettersThatAreNotSentYet() {
+        type("Van mij");
+        kept = "Van de ander";
+        area.refresh(kept);
+        assertThat(area.field().getValue())
+                .as("the browser knows what stands there")
+                .isEqualTo("Van mij");
+
+        type("Van mij, en nog wat");
+
+        assertThat(kept).as("until somebody chose").isEqualTo("Van de ander");
+        assertThat(find(TwoTexts.class).all()).hasSize(1);
     }
 
     @Test
@@ -86,11 +120,11 @@ class AutosavedTextAreaPageTest extends PageTest {
     @Test
     void goesOnFromItsOwnWordsThatArrivedWithoutAnAnswer() {
         type("Wij kijken");
-        found("Wij", "Wij kijken samen");
+        filled("Wij", "Wij kijken samen");
         assertThat(kept).isEqualTo("Wij kijken samen");
         assertThat(find(TwoTexts.class).all()).isEmpty();
 
-        found("Wij", "Iets anders");
+        filled("Wij", "Iets anders");
         assertThat(kept).as("until somebody chose").isEqualTo("Wij kijken samen");
         assertThat(find(TwoTexts.class).all()).hasSize(1);
     }
@@ -98,14 +132,16 @@ class AutosavedTextAreaPageTest extends PageTest {
     @Test
     void asksWhenSomebodyTookWordsAwayMeanwhile() {
         type("Wij kijken");
-        found("Wij kijken samen", "Wij kijken samen wat");
+        filled("Wij kijken samen", "Wij kijken samen wat");
         assertThat(kept).as("until somebody chose").isEqualTo("Wij kijken");
         assertThat(find(TwoTexts.class).all()).hasSize(1);
     }
 
-    private void found(String base, String words) {
+    /** The browser puts these words in the field, which were written on that text. */
+    private void filled(String base, String words) {
         DraftKeeper keeper = find(DraftKeeper.class).single();
-        ComponentUtil.fireEvent(keeper, new DraftKeeper.Found(keeper, true, base, words));
+        ComponentUtil.fireEvent(keeper, new DraftKeeper.Filled(keeper, base));
+        type(words);
     }
 
     private void again() {

@@ -1,11 +1,15 @@
 package nl.weegwijzer.ui.styleguide;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.weegwijzer.shared.Words;
 import nl.weegwijzer.ui.block.Headline;
@@ -21,6 +25,10 @@ public final class WritingSample extends Div {
 
     /** What is kept, for all windows. */
     static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
+    private static final Set<WritingSample> OPEN = ConcurrentHashMap.newKeySet();
+
+    private final transient Map<String, AutosavedTextArea> texts = new HashMap<>();
 
     WritingSample() {
         SavedStatus status = new SavedStatus();
@@ -38,14 +46,36 @@ public final class WritingSample extends Div {
         add(head, bench);
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        OPEN.add(this);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        OPEN.remove(this);
+    }
+
+    /** Writes it down as somebody else, and every window hears of it. */
+    static void write(String name, String text) {
+        KEPT.put(name, text);
+        OPEN.forEach(WritingSample::hear);
+    }
+
+    private void hear() {
+        getUI().ifPresent(ui ->
+                ui.access(() -> texts.forEach((name, text) -> text.refresh(KEPT.getOrDefault(name, "")))));
+    }
+
     private void leave() {
         getUI().ifPresent(ui -> ui.getPage().setLocation("/gids/overzicht"));
     }
 
-    private static Div field(String label, String name, SavedStatus status) {
+    private Div field(String label, String name, SavedStatus status) {
         Saving saving = (seen, typed) -> save(name, seen, typed);
         AutosavedTextArea text =
                 new AutosavedTextArea(label, "stijlgids:" + name, KEPT.getOrDefault(name, ""), status, saving);
+        texts.put(name, text);
         Div write = new Div(text);
         write.addClassName("write");
         Html hints = new Html("""
@@ -63,7 +93,7 @@ public final class WritingSample extends Div {
         if (!there.equals(seen)) {
             return new Saving.Overtaken(there);
         }
-        KEPT.put(name, text);
+        write(name, text);
         return new Saving.Saved(text, Instant.now());
     }
 
