@@ -15,7 +15,8 @@ public final class Words {
      * The text without what no document can hold and without white space at either end.
      *
      * <p>Taken out: what XML 1.0 forbids, DEL, C1, and the controls that reverse the direction of reading. Line ends
-     * become {@code \n}.
+     * become {@code \n}. Where nothing stands that can be seen, as with accents without a letter, nothing was said: the
+     * text is empty.
      *
      * @param max the most characters, as counted by {@link String#length()}
      * @throws TooLong when more is left than {@code max}
@@ -25,7 +26,22 @@ public final class Words {
         if (text.length() > max) {
             throw new TooLong(max, text.length());
         }
-        return text;
+        return text.codePoints().anyMatch(Words::canBeSeen) ? text : "";
+    }
+
+    /** Whether it is more than white space, a mark on another character, or a sign for the layout. */
+    private static boolean canBeSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT,
+                    Character.CONTROL,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     private static String kept(String raw) {
