@@ -1,10 +1,13 @@
 package nl.weegwijzer.afweging.peeling;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Service;
 public class LayingOut {
 
     private final Drafts drafts;
+    private final Catalogue catalogue;
 
-    LayingOut(Drafts drafts) {
+    LayingOut(Drafts drafts, Catalogue catalogue) {
         this.drafts = drafts;
+        this.catalogue = catalogue;
     }
 
     /** Puts an option on the table; its words are written in its fields. */
@@ -50,10 +55,15 @@ public class LayingOut {
                 traject, id, afweging -> afweging.table().addInformation().id());
     }
 
-    /** Says what sort of source a piece of information has, by its code in the catalogue. */
+    /**
+     * Says what sort of source a piece of information has, by its code in the catalogue.
+     *
+     * @throws NotFound when the catalogue has no such sort
+     */
     @ForProfessional(changes = true)
     public void ofKind(TrajectId traject, AfwegingId id, ItemId piece, String sourceKind) {
-        drafts.change(traject, id, afweging -> afweging.table().piece(piece).ofKind(sourceKind));
+        String known = catalogue.sourceType(sourceKind, Locale.of("nl")).code();
+        drafts.change(traject, id, afweging -> afweging.table().piece(piece).ofKind(known));
     }
 
     /** Says from which day a piece of information is. */
