@@ -22,6 +22,13 @@ public final class Measures {
         write(file(suite), measures);
     }
 
+    /** Adds figures to those that other tests of the suite left; the same figure takes the place of the one before. */
+    public static void add(String suite, List<Measure> measures) {
+        Stream<Measure> others = saved(suite).stream()
+                .filter(kept -> measures.stream().noneMatch(one -> one.id().equals(kept.id())));
+        save(suite, Stream.concat(others, measures.stream()).toList());
+    }
+
     /** The figures that a suite left before, if any. */
     public static List<Measure> saved(String suite) {
         return Files.exists(file(suite)) ? read(file(suite)) : List.of();

@@ -16,6 +16,7 @@ import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.shared.Words;
+import nl.weegwijzer.testing.HostileWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,11 @@ class ReadingPageTest {
             new ReadingPage(new PlainTemplates(), new DrawnPages(), new ExplanationDocument(), new PlainStyle());
 
     static Stream<String> hostile() {
-        return Stream.concat(Hostile.texts(), Stream.of(Hostile.together(), "x".repeat(30_000)));
+        return Stream.of(
+                        Hostile.texts(),
+                        Stream.of(Hostile.together(), "x".repeat(30_000)),
+                        HostileWords.packed("\n", Words.TEXT).stream())
+                .flatMap(texts -> texts);
     }
 
     @ParameterizedTest

@@ -114,7 +114,7 @@ class AccessMatrixIT {
         for (Door door : doors) {
             for (int at : identifiers(door)) {
                 Outcome none = meetWith(door, at, towns.own().absent());
-                for (Dossier foreign : foreignTo(whoMayCome(door), door, at)) {
+                for (Dossier foreign : foreignTo(towns.whoMayCome(door), door, at)) {
                     Outcome met = meetWith(door, at, foreign);
                     tried++;
                     if (!met.equals(none)) {
@@ -225,18 +225,6 @@ class AccessMatrixIT {
                 .toList();
     }
 
-    private Acting whoMayCome(Door door) {
-        if (door.isForWhoeverRuns()) {
-            return towns.administrator();
-        }
-        if (door.isForChainPartners()) {
-            return towns.guest(How.ALL_AND_GOALS);
-        }
-        return door.isForProfessionals()
-                ? towns.own().professional()
-                : towns.own().client();
-    }
-
     /** Where identifiers are asked for, apart from the traject of those who come for it. */
     private List<Integer> identifiers(Door door) {
         return IntStream.range(door.leadsIntoATraject() ? 1 : 0, door.method().getParameterCount())
@@ -251,7 +239,7 @@ class AccessMatrixIT {
 
     /** Somebody who may come in, with everything their own but one. */
     private Outcome meetWith(Door door, int at, Dossier other) {
-        return meetWith(whoMayCome(door), door, at, other);
+        return meetWith(towns.whoMayCome(door), door, at, other);
     }
 
     private Outcome meetWith(Acting somebody, Door door, int at, Dossier other) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weegwijzer.people.access.ForAdministrator;
+import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.people.access.ForAnyone;
 import nl.weegwijzer.people.access.ForChainPartner;
 import nl.weegwijzer.people.access.ForClient;
@@ -98,12 +99,19 @@ record Door(Object service, Method method, Annotation rule) {
         return rule instanceof ForAdministrator || rule instanceof ForManagers;
     }
 
+    /** Whether it is for professionals, whatever their trajecten. */
+    boolean isForAnyProfessional() {
+        return rule instanceof ForAnyProfessional;
+    }
+
     /** Whether it changes anything, as its rule says. */
     boolean changes() {
         return switch (rule) {
             case ForClient client -> client.changes();
             case ForProfessional professional -> professional.changes();
             case ForParties parties -> parties.changes();
+            case ForManagers managers -> managers.changes();
+            case ForAdministrator administrator -> administrator.changes();
             default -> false;
         };
     }

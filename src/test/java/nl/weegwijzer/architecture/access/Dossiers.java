@@ -202,7 +202,7 @@ class Dossiers {
     private ItemId factor(TrajectId traject, AfwegingId id) {
         ItemId factor = factors.addOwn(traject, id);
         write(traject, id, Place.of(factor, Field.NAME), "Belastbaarheid");
-        write(traject, id, Place.of(factor, Field.WHY), "U kunt 4 uur per dag werken.");
+        write(traject, id, Place.of(factor, Field.WHY), Samples.WORDS);
         factors.weigh(traject, id, factor, Weight.LIGHT);
         factors.broughtIn(traject, id, factor, BroughtInBy.CLIENT);
         factors.from(traject, id, factor, Origin.PROFESSIONAL_JUDGEMENT);

@@ -19,6 +19,7 @@ import java.util.Set;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.publishing.Forthcoming;
+import nl.weegwijzer.goals.GoalAct;
 import nl.weegwijzer.goals.NewStep;
 import nl.weegwijzer.people.Display;
 import nl.weegwijzer.shared.ItemId;
@@ -32,8 +33,12 @@ import org.springframework.core.ResolvableType;
 /** Fills in what a method asks for: identifiers of one dossier, and something of the kind for the rest. */
 final class Samples {
 
+    /** What stands wherever words are asked for. */
+    static final String WORDS = "Woorden";
+
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
-            entry(String.class, "Woorden"),
+            entry(String.class, WORDS),
+            entry(String[].class, new String[0]),
             entry(int.class, 1),
             entry(long.class, 1L),
             entry(boolean.class, true),
@@ -43,6 +48,7 @@ final class Samples {
             entry(URI.class, URI.create("https://portaal.example.nl/gesprek")),
             entry(SubmissionId.class, SubmissionId.create()),
             entry(NewStep.class, Dossiers.someStep()),
+            entry(GoalAct.class, GoalAct.SAID_HELPED),
             entry(Display.class, Display.STANDARD));
 
     /** Texts that have to be a code of the catalogue, or to say something. */
@@ -138,12 +144,17 @@ final class Samples {
         return raw.isRecord() ? made(raw, dossier) : null;
     }
 
+    private static @Nullable Object part(RecordComponent part, Dossier dossier) {
+        String code = CODES.get(part.getName());
+        return code != null && part.getType() == String.class
+                ? code
+                : sample(ResolvableType.forType(part.getGenericType()), dossier);
+    }
+
     private static Object made(Class<?> type, Dossier dossier) {
         RecordComponent[] parts = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(parts)
-                .map(part -> sample(ResolvableType.forType(part.getGenericType()), dossier))
-                .toArray();
+        Object[] values = Arrays.stream(parts).map(part -> part(part, dossier)).toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

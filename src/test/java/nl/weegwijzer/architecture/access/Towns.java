@@ -87,6 +87,17 @@ class Towns {
                 .who();
     }
 
+    /** Somebody of the own dossier, or of its town, who may come in there. */
+    Acting whoMayCome(Door door) {
+        if (door.isForWhoeverRuns()) {
+            return administrator;
+        }
+        if (door.isForChainPartners()) {
+            return guest(How.ALL_AND_GOALS);
+        }
+        return door.isForProfessionals() || door.isForAnyProfessional() ? own.professional() : own.client();
+    }
+
     /** Somebody of each kind, and one whom no role is left. */
     List<Acting> everyone() {
         return everyone;

@@ -40,7 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @OnMariaDb
-@Import({PoisonedCase.class, PoisonedAnswers.class, PoisonedTalk.class, PoisonedGoals.class})
+@Import({PoisonedCase.class, PoisonedAnswers.class, PoisonedTalk.class, PoisonedGoals.class, PoisonedAdmissions.class})
 class HostileStory {
 
     private static final int PORT = FreePort.find();
@@ -58,6 +58,9 @@ class HostileStory {
 
     @Autowired
     PoisonedGoals goals;
+
+    @Autowired
+    PoisonedAdmissions admissions;
 
     @Autowired
     KaderKeeping kaders;
@@ -128,6 +131,13 @@ class HostileStory {
         talks.typed(poison, traject, client, professional);
         ConversationId prepared = talks.prepared(poison, traject, id, client, professional);
         ConversationId held = talks.held(poison, traject, id, client, professional);
+        Acting colleague = acting(DemoPeople.PROFESSIONAL_3);
+        admissions.let(poison, traject, professional, colleague, colleague.personId());
+        admissions.onPaper(
+                poison,
+                traject,
+                acting(DemoPeople.BEHEERDER_1),
+                acting(DemoPeople.VERTEGENWOORDIGER_1).personId());
 
         try (Browser browser = Browser.launch()) {
             Looking looking = new Looking(browser, PORTAL);
@@ -147,8 +157,8 @@ class HostileStory {
 
     private void keep(String name, Looking looking, int places, int pages) {
         String subject = name.replace('-', ' ');
-        Measures.save(
-                name,
+        Measures.add(
+                "hostile",
                 List.of(
                         Measure.exactly(
                                 subject + ": places x pages with harm",

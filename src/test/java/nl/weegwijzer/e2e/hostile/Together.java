@@ -31,7 +31,7 @@ record Together(
         looking.at(page, "/trajecten", desk, desk + "/gesprekken", talk, talk + "/samen", talk + "/papier")
                 .at(page, talk + "/papier/invullen", desk + "/gesprekken/" + held, desk + "/invoeren")
                 .at(page, at(desk + "/afweging/" + afweging, "", "/vergelijken", "/kiezen", "/voorbeeld"))
-                .at(page, at(desk, "/reacties", "/terugblik", "/samen", "/samen/kiezen"))
+                .at(page, at(desk, "/reacties", "/terugblik", "/samen", "/samen/kiezen", "/invallen"))
                 .at(page, at(desk + "/doelen", "", "/botsen", "/" + goal + "/schaal", "/" + goal + "/schaal/anders"));
     }
 
@@ -40,6 +40,7 @@ record Together(
         String reading = mine + "/uitleg/" + afweging;
         looking.at(page, "/overzicht", mine + "/gesprek/" + prepared, mine + "/gesprek/" + held)
                 .at(page, at(mine, "/berichten", "/berichten/" + said, "/bevestigen", "/samen", "/terugblik"))
+                .at(page, at(mine, "/wie-keek", "/wie-mag-meekijken"))
                 .at(page, at(mine + "/doelen", "", "/botsen", "/" + goal))
                 .at(page, at(mine + "/doelen/" + goal, "/anders", "/stap", "/schaal", "/schaal/anders"))
                 .at(page, at(reading, "", "/kiezen", "/vergelijken", "/reactie", "/vooraf", "/na-gesprek"))

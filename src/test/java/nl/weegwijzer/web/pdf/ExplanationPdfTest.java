@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
 import nl.weegwijzer.afweging.document.Sample;
+import nl.weegwijzer.shared.Words;
+import nl.weegwijzer.testing.HostileWords;
 import nl.weegwijzer.web.Hostile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -77,7 +79,7 @@ class ExplanationPdfTest {
     }
 
     static Stream<String> hostile() {
-        return Stream.concat(Hostile.texts(), Stream.of(Hostile.together()));
+        return Stream.concat(Hostile.texts(), HostileWords.packed("\n", Words.TEXT).stream());
     }
 
     @ParameterizedTest

@@ -1,0 +1,37 @@
+package nl.weegwijzer.e2e.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.weegwijzer.people.admission.BreakingGlass;
+import nl.weegwijzer.people.admission.Mandating;
+import nl.weegwijzer.people.traject.StandingIn;
+import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.shared.TrajectId;
+import nl.weegwijzer.shared.Words;
+import nl.weegwijzer.testing.Acting;
+
+/** Writes hostile words wherever somebody says why another may look at a dossier. */
+record PoisonedAdmissions(BreakingGlass glass, StandingIn standingIn, Mandating mandating, TrajectOverview trajecten) {
+
+    void let(Poison poison, TrajectId traject, Acting professional, Acting colleague, PersonId standIn) {
+        LocalDate today = LocalDate.now();
+        String number = professional.does(() -> trajecten.number(traject));
+        assertThat(colleague.does(() -> glass.open(number, poison.words(Words.LINE))))
+                .isPresent();
+        professional.doing(
+                () -> standingIn.appoint(traject, standIn, today, today.plusDays(7), poison.words(Words.LINE)));
+    }
+
+    void onPaper(Poison poison, TrajectId traject, Acting administrator, PersonId representative) {
+        administrator.doing(() -> mandating.register(
+                traject,
+                SubmissionId.create(),
+                representative,
+                false,
+                LocalDate.now().plusDays(7),
+                poison.words(Words.LINE)));
+    }
+}
