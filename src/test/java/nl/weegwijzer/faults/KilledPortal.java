@@ -13,6 +13,9 @@ final class KilledPortal implements Fault {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 45;
 
+    /** Writers that a kill has to meet on average, or it proves little; how many it does meet is chance. */
+    private static final double WRITING = 2;
+
     @Override
     public String id() {
         return "R1";
@@ -22,9 +25,6 @@ final class KilledPortal implements Fault {
     public int few() {
         return 2;
     }
-
-    /** Writers that a kill has to meet on average, or it proves little; how many it does meet is chance. */
-    private static final double WRITING = 2;
 
     @Override
     public int full() {
