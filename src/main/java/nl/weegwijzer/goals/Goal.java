@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.weegwijzer.goals.HistoryLine.Said;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
+import nl.weegwijzer.goals.refusal.SameWords;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.OrganisationId;
@@ -102,10 +103,15 @@ class Goal {
     /** Puts another wording on the table, which asks both sides again. */
     void reword(Author author, int seen, String title, String why) {
         Said said = Said.wording(title, why);
-        if (history.stream().noneMatch(line -> line.wordsRevision(agreement.revision()) && line.says(said))) {
-            agreement.look(seen);
-            word(GoalAct.REWORDED, author, said);
+        boolean same = history.stream().anyMatch(line -> line.wordsRevision(agreement.revision()) && line.says(said));
+        if (same && seen != agreement.revision()) {
+            return;
         }
+        agreement.look(seen);
+        if (same) {
+            throw new SameWords();
+        }
+        word(GoalAct.REWORDED, author, said);
     }
 
     /** Says yes to this wording. */

@@ -76,7 +76,12 @@ public class GoalSetting {
         return goal.id();
     }
 
-    /** Words a goal anew, which is a yes to the new wording and asks the other side again. */
+    /**
+     * Words a goal anew, which is a yes to the new wording and asks the other side again. The same form sent again is
+     * the same act.
+     *
+     * @throws SameWords when these words are the ones that were seen there
+     */
     @ForParties(changes = true)
     public void reword(TrajectId traject, GoalId goal, int seen, String title, String why) {
         change(traject, goal, found -> found.reword(me(), seen, title, why));

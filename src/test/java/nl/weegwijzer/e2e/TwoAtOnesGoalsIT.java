@@ -58,8 +58,8 @@ class TwoAtOnesGoalsIT extends TwoAtOnce {
         client.goes(mine() + "/doelen/nieuw");
         client.writes(TITLE, words);
         professional.writes("Het doel", other);
-        click(buttons(professional, "Stel dit voor aan"));
-        click(buttons(client, "Stel dit doel voor"));
+        professional.presses("Stel dit voor aan");
+        client.presses("Stel dit doel voor");
         client.page().waitForURL(url -> !url.endsWith("/nieuw"));
         professional.sees(words);
         professional.sees(other);

@@ -11,6 +11,7 @@ import nl.weegwijzer.goals.refusal.AlreadyAnswered;
 import nl.weegwijzer.goals.refusal.GoalClosed;
 import nl.weegwijzer.goals.refusal.NoUsableDay;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
+import nl.weegwijzer.goals.refusal.SameWords;
 import nl.weegwijzer.goals.refusal.WhoMissing;
 import nl.weegwijzer.goals.refusal.WordingChanged;
 import nl.weegwijzer.response.ReasonMissing;
@@ -140,6 +141,20 @@ class GoalTest {
                 .extracting(HistoryLine::act)
                 .containsExactly(GoalAct.PROPOSED, GoalAct.SAID_NO, GoalAct.REWORDED, GoalAct.SAID_YES);
         assertThat(goal.history().getFirst().wording("Jaap").title()).isEqualTo("Ik wil weer met machines werken");
+    }
+
+    @Test
+    void isWordedTwiceByOneFormAsOnce() {
+        goal.reword(JAAP, 1, "Drie ochtenden werken", "Rustig.");
+        goal.reword(JAAP, 1, "Drie ochtenden werken", "Rustig.");
+
+        assertThat(goal.history()).hasSize(2);
+    }
+
+    @Test
+    void isNotWordedAnewInTheSameWords() {
+        assertThatExceptionOfType(SameWords.class)
+                .isThrownBy(() -> goal.reword(SAMIRA, 1, "Ik wil weer met machines werken", ""));
     }
 
     @Test

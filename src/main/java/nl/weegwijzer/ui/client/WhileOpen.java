@@ -31,4 +31,9 @@ public final class WhileOpen {
         }
         return part;
     }
+
+    /** What is said where there is nothing yet: it also invites to begin, until it is closed. */
+    public static String nothing(boolean closed, String yet, String invitation) {
+        return closed ? yet : yet + " " + invitation;
+    }
 }

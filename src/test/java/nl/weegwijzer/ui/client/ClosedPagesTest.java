@@ -80,6 +80,16 @@ class ClosedPagesTest extends ClientPageTest {
         }
     }
 
+    @Test
+    void invitesToNothingWhereNothingIs() {
+        administrator.doing(() -> arranging.archive(traject));
+
+        for (String page : List.of(Paths.overview(), Paths.messages(traject), Paths.goals(traject))) {
+            open(page);
+            assertThat(shown()).describedAs(page).doesNotContain("Dat kan altijd", "zelf een voorstellen", "als die er is");
+        }
+    }
+
     private void asksNothing(String page) {
         assertThat(shown())
                 .describedAs(page)

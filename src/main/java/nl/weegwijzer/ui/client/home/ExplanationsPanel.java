@@ -13,6 +13,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.LiveCards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 
 /** Every explanation, with whether it is new and how far the client has weighed along. */
 final class ExplanationsPanel extends Div {
@@ -20,11 +21,13 @@ final class ExplanationsPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient TrajectId traject;
-    private final Paragraph none = new Paragraph(text("ExplanationsPanel.none"));
+    private final Paragraph none;
     private final LiveCards<Explained> cards =
             new LiveCards<>(one -> one.afweging() + " " + one.neverRead(), this::heading, this::fill);
 
-    ExplanationsPanel(TrajectId traject) {
+    ExplanationsPanel(TrajectId traject, boolean closed) {
+        none = new Paragraph(
+                WhileOpen.nothing(closed, text("ExplanationsPanel.none"), text("ExplanationsPanel.begin")));
         this.traject = traject;
         add(none, cards);
     }

@@ -29,9 +29,9 @@ final class HomeParts extends Div {
         todo = home.now();
         opened = new OpenedNotice(traject);
         now = new NowBlock(traject, todo);
-        explanations = new ExplanationsPanel(traject);
-        said = new SaidPart(traject);
-        plan = new PlanPanel(traject);
+        explanations = new ExplanationsPanel(traject, home.closed());
+        said = new SaidPart(traject, home.closed());
+        plan = new PlanPanel(traject, home.closed());
         talks = new TalksPanel(traject);
         addClassName("home");
         add(

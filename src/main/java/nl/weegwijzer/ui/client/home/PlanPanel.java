@@ -11,6 +11,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.LiveCards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.client.goals.Standing;
 
 /** The goals that are not behind the client, each with where it stands and its next step. */
@@ -19,11 +20,12 @@ final class PlanPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient TrajectId traject;
-    private final Paragraph none = new Paragraph(text("PlanPanel.none"));
+    private final Paragraph none;
     private final LiveCards<Glance> cards =
             new LiveCards<>(goal -> goal.id() + goal.title(), this::heading, PlanPanel::fill);
 
-    PlanPanel(TrajectId traject) {
+    PlanPanel(TrajectId traject, boolean closed) {
+        none = new Paragraph(WhileOpen.nothing(closed, text("PlanPanel.none"), text("PlanPanel.begin")));
         this.traject = traject;
         add(none, cards, Cards.link(text("PlanPanel.all"), "", Paths.goals(traject)));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.client.saying.SaidList;
 import nl.weegwijzer.ui.client.saying.Told;
 
@@ -19,11 +20,12 @@ final class SaidPart extends Div {
 
     private static final int SHOWN = 2;
 
-    private final Paragraph none = new Paragraph(text("SaidPart.none"));
+    private final Paragraph none;
     private final SaidList list;
     private final Anchor all;
 
-    SaidPart(TrajectId traject) {
+    SaidPart(TrajectId traject, boolean closed) {
+        none = new Paragraph(WhileOpen.nothing(closed, text("SaidPart.none"), text("SaidPart.begin")));
         list = new SaidList(traject, List.of());
         all = Cards.link("", "", Paths.messages(traject));
         add(none, list, all);

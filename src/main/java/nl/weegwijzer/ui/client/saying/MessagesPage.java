@@ -19,6 +19,7 @@ import nl.weegwijzer.ui.client.SayButtons;
 import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.shell.ClientLayout;
+import nl.weegwijzer.ui.shell.Closed;
 
 /** Everything that a client said, who read it, and what came of it. */
 @Route(value = Paths.TRAJECT + "/berichten", layout = ClientLayout.class)
@@ -44,7 +45,10 @@ class MessagesPage extends Div implements BeforeEnterObserver {
         add(
                 new Trail(text("MessagesPage.back"), Paths.overview()),
                 new Headline(text("MessagesPage.title")),
-                new Paragraph(all.isEmpty() ? text("MessagesPage.none") : text("MessagesPage.intro")),
+                new Paragraph(
+                        all.isEmpty()
+                                ? WhileOpen.nothing(Closed.now(), text("MessagesPage.none"), text("MessagesPage.begin"))
+                                : text("MessagesPage.intro")),
                 list(traject, all),
                 WhileOpen.only(new Part(text("MessagesPage.more"), new SayButtons(traject))));
     }

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.GoalSummary;
@@ -17,6 +19,7 @@ import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.field.SeenWhenPressed;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with one goal; one form at a time, which stays open while it is being written. */
 final class GoalActions extends Div {
@@ -37,10 +40,14 @@ final class GoalActions extends Div {
     private final transient Hand hand;
     private final boolean archived;
     private final Div buttons = new Div();
-    private final Div form = new Div();
+    private final Div place = new Div();
     private final transient Map<Offer, SeenWhenPressed> seen = new EnumMap<>(Offer.class);
     private final transient Lasting<Offer, Offer, Component> offers;
     private transient GoalSummary goal;
+    private @Nullable Offer asked;
+    private @Nullable GoalForm opened;
+    /** The wording that stood there when the open form was asked for. */
+    private int answersTo;
 
     GoalActions(Hand hand, GoalSummary goal, boolean archived) {
         this.hand = hand;
@@ -49,14 +56,14 @@ final class GoalActions extends Div {
         offers = new Lasting<>(buttons, offer -> offer, this::offered, (_, _) -> {});
         buttons.addClassName("row");
         addClassNames("stack", "no-print");
-        add(buttons, form);
+        add(buttons, place);
     }
 
     /** Shows what can be done now. A button that stays is the same button: a press that is under way still counts. */
     void show(GoalSummary now) {
         goal = now;
         if (now.closed() || archived) {
-            form.removeAll();
+            place.removeAll();
         }
         offers.show(offersOf(now));
         seen.values().forEach(button -> button.show(now.wording().revision()));
@@ -87,8 +94,8 @@ final class GoalActions extends Div {
             case COULD_NOT -> button(offer, text("GoalActions.couldNot", hand.client()), this::askWhyCouldNot);
             case REACHED -> button(offer, text("GoalActions.reached"), this::reached);
             case REACHED_WAITS -> new Paragraph(text("GoalActions.reachedWaits", hand.client()));
-            case REWORD -> button(offer, text("GoalActions.reword"), _ -> askWords());
-            case STOP -> button(offer, text("GoalActions.stop"), _ -> askWhyStop());
+            case REWORD -> button(offer, text("GoalActions.reword"), this::askWords);
+            case STOP -> button(offer, text("GoalActions.stop"), this::askWhyStop);
         };
     }
 
@@ -112,63 +119,71 @@ final class GoalActions extends Div {
         done(text("GoalActions.saidReached"));
     }
 
-    private void askWhyNot(int revision) {
-        ask(new ReasonForm(
-                text("GoalActions.whyNot"),
-                text("GoalActions.sendNo"),
-                why -> {
-                    hand.setting().disagree(hand.traject(), goal.id(), revision, why);
+    private void askWhyNot(int seen) {
+        ask(
+                Offer.NO,
+                seen,
+                () -> why(text("GoalActions.whyNot"), text("GoalActions.sendNo"), why -> {
+                    hand.setting().disagree(hand.traject(), goal.id(), answersTo, why);
                     done(text("GoalActions.saidNo"));
-                },
-                form::removeAll));
+                }));
     }
 
-    private void askWhyCouldNot(int revision) {
-        ask(new ReasonForm(
-                text("GoalActions.whyCouldNot", hand.client()),
-                text("GoalActions.sendCouldNot"),
-                why -> {
-                    hand.setting().couldNotAnswer(hand.traject(), goal.id(), revision, why);
+    private void askWhyCouldNot(int seen) {
+        String question = text("GoalActions.whyCouldNot", hand.client());
+        ask(
+                Offer.COULD_NOT,
+                seen,
+                () -> why(question, text("GoalActions.sendCouldNot"), why -> {
+                    hand.setting().couldNotAnswer(hand.traject(), goal.id(), answersTo, why);
                     done(text("GoalActions.saidCouldNot"));
-                },
-                form::removeAll));
+                }));
     }
 
-    private void askWhyStop() {
-        ask(new ReasonForm(
-                text("GoalActions.whyStop"),
-                text("GoalActions.sendStop"),
-                why -> {
+    private void askWhyStop(int seen) {
+        ask(
+                Offer.STOP,
+                seen,
+                () -> why(text("GoalActions.whyStop"), text("GoalActions.sendStop"), why -> {
                     hand.setting().stop(hand.traject(), goal.id(), why);
                     done(text("GoalActions.stopped"));
-                },
-                form::removeAll));
+                }));
     }
 
-    private void askWords() {
-        int begun = goal.wording().revision();
-        GoalWordsForm words = new GoalWordsForm(
-                text("GoalActions.sendWords"),
-                "doel/" + goal.id() + "/" + begun,
-                new GoalWordsForm.Words(goal.wording().title(), goal.wording().why()));
-        words.whenSent(written -> {
-            hand.setting().reword(hand.traject(), goal.id(), begun, written.title(), written.why());
-            done(text("GoalActions.reworded", hand.client()));
+    private GoalForm why(String question, String send, Consumer<String> sent) {
+        return new ReasonForm(question, send, sent, place::removeAll);
+    }
+
+    private void askWords(int seen) {
+        ask(Offer.REWORD, seen, () -> {
+            GoalSummary.Wording now = goal.wording();
+            GoalWordsForm words = new GoalWordsForm(
+                    text("GoalActions.sendWords"),
+                    "doel/" + goal.id() + "/" + now.revision(),
+                    new GoalWordsForm.Words(now.title(), now.why()));
+            words.whenSent(written -> {
+                hand.setting().reword(hand.traject(), goal.id(), answersTo, written.title(), written.why());
+                done(text("GoalActions.reworded", hand.client()));
+            });
+            return words;
         });
-        form.removeAll();
-        form.add(words);
-        words.begin();
     }
 
-    private void ask(ReasonForm reason) {
-        form.removeAll();
-        form.add(reason);
-        reason.begin();
+    /** Opens a form. One that is open keeps what was typed in it, and answers to what is seen there now. */
+    private void ask(Offer offer, int seen, Supplier<GoalForm> form) {
+        answersTo = seen;
+        if (asked != offer || opened == null || !opened.isAttached()) {
+            asked = offer;
+            opened = form.get();
+            place.removeAll();
+            place.add(opened);
+        }
+        opened.begin();
     }
 
     /** Says what was done, and puts reading back at the goal. */
     private void done(String sentence) {
-        form.removeAll();
+        place.removeAll();
         Announcer.say(sentence);
         hand.changed().run();
         getParent().ifPresent(panel -> panel.getElement().executeJs("window.weegwijzer.goTo(this)"));

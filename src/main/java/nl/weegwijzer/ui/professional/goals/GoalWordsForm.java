@@ -15,7 +15,7 @@ import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.field.WhenPressed;
 
 /** Words a goal: what it is, and what makes it worth it. */
-final class GoalWordsForm extends Div {
+final class GoalWordsForm extends GoalForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -50,6 +50,7 @@ final class GoalWordsForm extends Div {
         sent = then;
     }
 
+    @Override
     void begin() {
         title.focus();
     }

@@ -11,7 +11,7 @@ import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.ui.field.Fields;
 
 /** Asks why, for what can only be said with the reason. */
-final class ReasonForm extends Div {
+final class ReasonForm extends GoalForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,6 +32,7 @@ final class ReasonForm extends Div {
         add(why, row);
     }
 
+    @Override
     void begin() {
         why.focus();
     }

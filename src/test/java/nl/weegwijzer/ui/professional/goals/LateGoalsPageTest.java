@@ -69,6 +69,35 @@ class LateGoalsPageTest extends DeskTest {
     }
 
     @Test
+    void keepsWordsThatWereBegunWhenTheyAreAskedForAgain() {
+        GoalId goal = proposed();
+        open(DeskPaths.goals(traject));
+        press("Andere woorden voorstellen");
+        TextField title = wording();
+        title.setValue("Met machines, drie ochtenden");
+        jaap.doing(() -> setting.reword(traject, goal, 1, "Met dieren werken", ""));
+        refresh();
+        press("Stel deze woorden voor");
+        assertThat(title.isInvalid()).isTrue();
+
+        press("Andere woorden voorstellen");
+        assertThat(wording()).isSameAs(title);
+        press("Stel deze woorden voor");
+
+        assertThat(goals.one(traject, goal).wording().title()).isEqualTo("Met machines, drie ochtenden");
+    }
+
+    @Test
+    void asksForOtherWordsThanTheOnesThatStandThere() {
+        proposed();
+        open(DeskPaths.goals(traject));
+        press("Andere woorden voorstellen");
+        press("Stel deze woorden voor");
+
+        assertThat(wording().getErrorMessage()).startsWith("Dit staat er al zo.");
+    }
+
+    @Test
     void proposesTheWordsThatStoodThereAtThePress() {
         open(DeskPaths.goals(traject));
         TextField title = find(TextField.class).withLabel("Het doel").single();
@@ -120,6 +149,12 @@ class LateGoalsPageTest extends DeskTest {
 
     private GoalId proposed() {
         return jaap.does(() -> setting.propose(traject, SubmissionId.create(), "Weer met machines werken", ""));
+    }
+
+    private TextField wording() {
+        return find(TextField.class, find(GoalActions.class).single())
+                .withLabel("Het doel")
+                .single();
     }
 
     /** As news of the other side does. */
