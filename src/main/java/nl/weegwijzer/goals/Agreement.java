@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import nl.weegwijzer.goals.refusal.AlreadyAnswered;
 import nl.weegwijzer.goals.refusal.GoalClosed;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
+import nl.weegwijzer.goals.refusal.SameWords;
 import nl.weegwijzer.goals.refusal.WordingChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,22 @@ class Agreement {
     @Nullable
     Integer agreed() {
         return agreedRevision;
+    }
+
+    /**
+     * Whether to go on with a next wording: not when a form is sent again.
+     *
+     * @param same whether the words are those that stand there; who saw them there is refused
+     */
+    boolean takesWords(int seen, boolean same) {
+        if (same && seen != revision) {
+            return false;
+        }
+        look(seen);
+        if (same) {
+            throw new SameWords();
+        }
+        return true;
     }
 
     /** The next wording: whoever writes it says yes by writing; every other yes was to another wording. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.weegwijzer.goals.HistoryLine.Said;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
-import nl.weegwijzer.goals.refusal.SameWords;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.OrganisationId;
@@ -104,14 +103,9 @@ class Goal {
     void reword(Author author, int seen, String title, String why) {
         Said said = Said.wording(title, why);
         boolean same = history.stream().anyMatch(line -> line.wordsRevision(agreement.revision()) && line.says(said));
-        if (same && seen != agreement.revision()) {
-            return;
+        if (agreement.takesWords(seen, same)) {
+            word(GoalAct.REWORDED, author, said);
         }
-        agreement.look(seen);
-        if (same) {
-            throw new SameWords();
-        }
-        word(GoalAct.REWORDED, author, said);
     }
 
     /** Says yes to this wording. */

@@ -77,8 +77,7 @@ public class GoalSetting {
     }
 
     /**
-     * Words a goal anew, which is a yes to the new wording and asks the other side again. The same form sent again is
-     * the same act.
+     * Words a goal anew: a yes to the new wording, which asks the other side again. The same form again is the same act.
      *
      * @throws SameWords when these words are the ones that were seen there
      */

@@ -86,7 +86,9 @@ class ClosedPagesTest extends ClientPageTest {
 
         for (String page : List.of(Paths.overview(), Paths.messages(traject), Paths.goals(traject))) {
             open(page);
-            assertThat(shown()).describedAs(page).doesNotContain("Dat kan altijd", "zelf een voorstellen", "als die er is");
+            assertThat(shown())
+                    .describedAs(page)
+                    .doesNotContain("Dat kan altijd", "zelf een voorstellen", "als die er is");
         }
     }
 
