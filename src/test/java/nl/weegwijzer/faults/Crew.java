@@ -78,6 +78,11 @@ final class Crew implements AutoCloseable {
     /** Lets everyone finish what they are at; answers when all have. */
     void stop() {
         writers.forEach(Writer::stop);
+        awaitEnd();
+    }
+
+    /** Answers when all have ended, as each does who finds the portal gone. */
+    void awaitEnd() {
         for (Future<?> one : work) {
             try {
                 one.get();

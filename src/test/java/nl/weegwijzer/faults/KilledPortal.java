@@ -66,7 +66,7 @@ final class KilledPortal implements Fault {
             typist.types(letters);
             long moment = System.nanoTime();
             demo.process().kill();
-            crew.stop();
+            crew.awaitEnd();
             demo.startAgain();
             Rows rows = demo.rows();
             String kept = rows.draft(rows.afwegingOf(TYPED_FOR), Crew.COLUMN);
