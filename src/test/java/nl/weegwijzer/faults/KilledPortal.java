@@ -13,9 +13,6 @@ final class KilledPortal implements Fault {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 45;
 
-    /** Writers that a kill has to meet on average, or it proves little; how many it does meet is chance. */
-    private static final double WRITING = 2;
-
     @Override
     public String id() {
         return "R1";
@@ -55,7 +52,7 @@ final class KilledPortal implements Fault {
             return tally.atMost("age of typed text that the server lost", oldest, 2_000, "ms")
                     .exactly("typed text gone from the field", emptied, 0, "times")
                     .atMost("acts without their line of the access log", half(rows), 0, "acts")
-                    .atLeast("writers who were at it", gone, WRITING * times, "writers")
+                    .atLeast("writers who were at it", gone, 4.0 * times, "writers")
                     .figures(times, ledger.acts());
         }
     }
