@@ -3,6 +3,9 @@ package nl.weegwijzer.faults;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.weegwijzer.faults.wire.NoAnswer;
 import nl.weegwijzer.faults.wire.WirePage;
 import nl.weegwijzer.faults.wire.WireSession;
@@ -102,13 +105,24 @@ abstract class Writer implements Runnable, AutoCloseable {
         String send();
     }
 
+    private static final Pattern SENTENCE = Pattern.compile("\"[A-Z][^\"{}]{2,200}\"");
+
     /** The portal answered something else than that it worked, or kindly that it did not. */
     static final class UnkindAnswer extends IllegalStateException {
 
         private static final long serialVersionUID = 1L;
 
         UnkindAnswer(String answer) {
-            super(answer.substring(0, Math.min(2_000, answer.length())));
+            super(sentences(answer));
+        }
+
+        /** What a person would read of it, among what only the browser reads. */
+        private static String sentences(String answer) {
+            return SENTENCE.matcher(answer)
+                    .results()
+                    .map(MatchResult::group)
+                    .limit(60)
+                    .collect(Collectors.joining(" "));
         }
     }
 }
