@@ -85,12 +85,12 @@ final class LeftInTheMiddle implements Fault {
             warnings.add(dialog.type());
             dialog.accept();
         });
-        boolean waiting = typist.isWaiting();
+        typist.watchesLeaving();
         measure(typist);
         page.reload();
         typist.waitsForField();
         gone += typist.holdsAll() ? 0 : 1;
-        unwarned += waiting && warnings.isEmpty() ? 1 : 0;
+        unwarned += typist.leftWaiting() && warnings.isEmpty() ? 1 : 0;
         typist.waitsUntilSaved();
         return page;
     }

@@ -57,6 +57,19 @@ final class Typist {
         return page.locator("saved-status[waiting]").count() > 0;
     }
 
+    /** Lets the tab remember what the page says of that at the very moment it goes: a save may arrive until then. */
+    void watchesLeaving() {
+        page.evaluate("""
+                () => addEventListener('beforeunload', () => sessionStorage.setItem(
+                    'left-waiting', document.querySelector('saved-status[waiting]') !== null))
+                """);
+    }
+
+    /** Whether the page said, when it went, that something was not saved yet. */
+    boolean leftWaiting() {
+        return "true".equals(page.evaluate("sessionStorage.getItem('left-waiting')"));
+    }
+
     /** Empties the field, waits until that is saved, and begins anew. */
     void begins() {
         page.locator(FIELD).fill("");
