@@ -4,8 +4,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Objects;
+import java.util.Optional;
 import nl.weegwijzer.ui.display.DisplayMenu;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Around pages that anyone may meet: what does not exist, what broke, signing in for the first time. */
 @AnonymousAllowed
@@ -29,11 +32,23 @@ public class PlainLayout extends Frame implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String traject = event.getRouteParameters().get("traject").orElse(shownFor);
         if (!contact.isVisible() || !Objects.equals(traject, shownFor)) {
-            surroundings.contact(traject).ifPresent(found -> {
+            contact(event, traject).ifPresent(found -> {
                 contact.show(found);
                 Closed.set(event.getUI(), found.closed());
             });
             shownFor = traject;
+        }
+    }
+
+    /** What went wrong has to be said, also when the database that knows whom to call is what went wrong. */
+    private Optional<Contact> contact(BeforeEnterEvent event, @Nullable String traject) {
+        try {
+            return surroundings.contact(traject);
+        } catch (DataAccessException | TransactionException away) {
+            if (event.isErrorEvent()) {
+                return Optional.empty();
+            }
+            throw away;
         }
     }
 }
