@@ -85,6 +85,7 @@ class ShellIT {
         page.getByLabel("Alles onder elkaar").check();
         assertThat(page.locator("html")).hasAttribute("data-weergave", "contrast");
         assertThat(page.locator("html")).hasAttribute("data-tekst", "grootst");
+        assertThat(page.locator("html")).hasAttribute("data-rust", "");
         assertThat(page.locator("#status")).containsText("Uw weergave is bewaard.");
 
         String sent =
