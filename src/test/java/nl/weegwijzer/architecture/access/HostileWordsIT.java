@@ -72,16 +72,23 @@ class HostileWordsIT {
             "GoalSetting.disagree why",
             "Holding.correct words",
             "Holding.hold words",
-            "KeepingBlocks.archive name",
-            "KeepingBlocks.write name",
-            "KeepingBlocks.write text",
             "LookingBack.helped words",
             "Noting.write text",
             "ReadingAlong.answer remarks",
             "SayingEnough.say words",
             "Scaling.propose scale.measured",
             "Scaling.score words",
-            "StandingIn.appoint because",
+            "StandingIn.appoint because");
+
+    /**
+     * What the sample does not have: a text block, a listed word, a starting point. Blocks and words are changed by the
+     * cleaning with which they are added, letting somebody stand in is one act for both who may, and an afweging begins at
+     * a starting point, whose texts are our own, as it does without.
+     */
+    private static final Set<String> AS_ANOTHER = Set.of(
+            "KeepingBlocks.archive name",
+            "KeepingBlocks.write name",
+            "KeepingBlocks.write text",
             "StandingIn.register because",
             "Weighing.beginAt question",
             "Weighing.beginAt start.factors",
@@ -133,8 +140,9 @@ class HostileWordsIT {
         assertThat(lost).isEmpty();
         assertThat(gone).isEqualTo(KEPT_NOWHERE);
         assertThat(refused)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(CODES.stream(), IN_ITS_TIME.stream()).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(CODES, IN_ITS_TIME, AS_ANOTHER)
+                        .flatMap(Set::stream)
+                        .toList());
     }
 
     private void fill(Slot slot) {
