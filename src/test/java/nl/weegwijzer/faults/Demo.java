@@ -1,6 +1,8 @@
 package nl.weegwijzer.faults;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.weegwijzer.e2e.FreePort;
 import nl.weegwijzer.testing.DemoProcess;
 
@@ -8,22 +10,24 @@ import nl.weegwijzer.testing.DemoProcess;
 final class Demo implements AutoCloseable {
 
     private final Path data;
-    private final int port = FreePort.find();
+    private final List<String> arguments;
     private DemoProcess process;
 
-    private Demo(Path data) {
+    private Demo(Path data, String... settings) {
         this.data = data;
+        this.arguments = new ArrayList<>(List.of(settings));
+        arguments.add("--server.port=" + FreePort.find());
         this.process = run();
     }
 
-    /** Starts on new data. */
-    static Demo fresh(String name) {
-        return on(DemoProcess.freshData(name));
+    /** Starts on new data, with these settings of its own. */
+    static Demo fresh(String name, String... settings) {
+        return on(DemoProcess.freshData(name), settings);
     }
 
-    /** Starts on this data. */
-    static Demo on(Path data) {
-        return new Demo(data);
+    /** Starts on this data, with these settings of its own. */
+    static Demo on(Path data, String... settings) {
+        return new Demo(data, settings);
     }
 
     /** Starts again, after it ended. */
@@ -32,7 +36,7 @@ final class Demo implements AutoCloseable {
     }
 
     private DemoProcess run() {
-        return DemoProcess.running(data, "--server.port=" + port);
+        return DemoProcess.running(data, arguments.toArray(String[]::new));
     }
 
     DemoProcess process() {

@@ -125,6 +125,14 @@ final class Rows {
                 .single();
     }
 
+    /** How many lines of the access log wait for their seal. */
+    long unsealed() {
+        return jdbc.sql("select count(*) from access_log l"
+                        + " where not exists (select 1 from access_seal s where s.entry_id = l.id)")
+                .query(Long.class)
+                .single();
+    }
+
     long responses() {
         return jdbc.sql("select count(*) from response").query(Long.class).single();
     }
