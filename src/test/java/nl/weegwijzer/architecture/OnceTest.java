@@ -33,7 +33,7 @@ class OnceTest {
             Answering.markRead Skipping.skip ReadingFirst.seen SignKeeping.use WarningInTime.warn ChoiceDesk.takeOver
             WeighingAlong.give WeighingAlong.giveOnPaper WeighingAlong.askAfterTalk
             GoalSetting.mark GoalSetting.stop LookingBack.helped GoalNotes.note
-            Mandating.withdraw Mandating.withCode StandingIn.end AdmissionOverview.seen
+            Mandating.withdraw Mandating.withCode StandingIn.end StandingIn.withdraw AdmissionOverview.seen
             """;
 
     /** Names what the writer saw: the second sending finds that it was done, or that it is overtaken. */

@@ -92,6 +92,7 @@ final class Tour {
         pages.put("kader-anders", kader + "/wijzigen");
         pages.put("mens", first(page, "/beheer/mensen"));
         pages.put("team", first(page, "/beheer/trajecten"));
+        pages.put("invallen-beheer", pages.get("team") + "/invallen");
         pages.put("machtiging-papier", pages.get("team") + "/machtiging");
         return pages;
     }

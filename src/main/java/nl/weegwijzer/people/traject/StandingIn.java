@@ -11,6 +11,7 @@ import nl.weegwijzer.people.access.ForAdministrator;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.admission.AdmissionChanged;
 import nl.weegwijzer.people.admission.Term;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
@@ -63,17 +64,34 @@ public class StandingIn {
         appoint(find(traject), professional, from, until, because);
     }
 
-    /** The same, by an administrator. */
+    /** Ends it before its last day. */
+    @ForProfessional(changes = true, staying = true)
+    public void end(TrajectId traject, PersonId professional) {
+        end(find(traject), professional);
+    }
+
+    /** Whoever stands in now, or will, for an administrator. */
+    @ForAdministrator
+    public List<Stay> registered(TrajectId traject) {
+        return trajecten.standIns(find(traject).id().value(), LegalDays.today(clock));
+    }
+
+    /** Whom an administrator can let stand in: the professionals who do not belong to the team. */
+    @ForAdministrator
+    public List<TeamMember> available(TrajectId traject) {
+        return trajecten.outside(find(traject).id().value(), current.organisation());
+    }
+
+    /** Lets a colleague stand in, by an administrator: when nobody of the team can, because they are ill; see {@link #appoint}. */
     @ForAdministrator(changes = true)
     public void register(TrajectId traject, PersonId professional, LocalDate from, LocalDate until, String because) {
         appoint(find(traject), professional, from, until, because);
     }
 
-    /** Ends it before its last day. */
-    @ForProfessional(changes = true, staying = true)
-    public void end(TrajectId traject, PersonId professional) {
-        find(traject).endStandingIn(professional);
-        events.publishEvent(new AdmissionChanged(traject));
+    /** Ends it before its last day, by an administrator. */
+    @ForAdministrator(changes = true)
+    public void withdraw(TrajectId traject, PersonId professional) {
+        end(find(traject), professional);
     }
 
     private void appoint(Traject found, PersonId professional, LocalDate from, LocalDate until, String because) {
@@ -81,6 +99,11 @@ public class StandingIn {
             throw new NotInThisRole();
         }
         found.standIn(professional, Term.of(clock, from, until, MOST), Term.because(because));
+        events.publishEvent(new AdmissionChanged(found.id()));
+    }
+
+    private void end(Traject found, PersonId professional) {
+        found.endStandingIn(professional);
         events.publishEvent(new AdmissionChanged(found.id()));
     }
 

@@ -71,7 +71,9 @@ final class TeamDesk extends Div implements TeamPanel.Acts {
         content.removeAll();
         content.add(facts(team.traject()), new Part(text("TeamPanel.title"), new TeamPanel(team, this)));
         if (!team.archived()) {
-            content.add(new ActionLink(text("PaperForm.title"), AdministrationPaths.traject(traject) + "/machtiging"));
+            content.add(
+                    new ActionLink(text("StandInForm.title"), AdministrationPaths.traject(traject) + "/invallen"),
+                    new ActionLink(text("PaperForm.title"), AdministrationPaths.traject(traject) + "/machtiging"));
             content.add(new Part(text("ArchivePanel.title"), new ArchivePanel(this::archive)));
         }
     }

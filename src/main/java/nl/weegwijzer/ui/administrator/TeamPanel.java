@@ -62,6 +62,9 @@ final class TeamPanel extends Div {
         if (member.id().equals(team.traject().contact())) {
             return new Span(text("TeamPanel.contact"));
         }
+        if (member.until() != null) {
+            return new Span(text("TeamPanel.standsIn", member.until()));
+        }
         Div row = new Div();
         row.addClassName("row");
         if (!team.archived()) {

@@ -43,6 +43,7 @@ class AccessMatrixIT {
             "Seeing.saw 1",
             "Seeing.sawVersion 1",
             "StandingIn.end 1",
+            "StandingIn.withdraw 1",
             "Weighing.credit 2",
             "WeighingFactors.takeIn 2");
 

@@ -1,4 +1,4 @@
-package nl.weegwijzer.ui.professional.standin;
+package nl.weegwijzer.ui.standin;
 
 import static nl.weegwijzer.ui.text.Texts.text;
 
