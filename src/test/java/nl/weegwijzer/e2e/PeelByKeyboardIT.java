@@ -122,6 +122,39 @@ class PeelByKeyboardIT {
         assertThat(page.locator("#opening textarea")).hasValue("U hoort daarom binnenkort meer.");
     }
 
+    @Test
+    void takesATipWhereItsWordsStandNow() {
+        Page page = desk();
+        begins(page, "Wat helpt u verder?");
+        Locator opening = page.locator("#opening textarea");
+        opening.click();
+        page.keyboard().type("U hoort derhalve meer.");
+        Visitor.at(page).sees("“derhalve”");
+
+        opening.press("Home");
+        page.keyboard().type("Dag Jaap. ");
+        opening.press("Alt+Enter");
+
+        assertThat(opening).hasValue("Dag Jaap. U hoort daarom meer.");
+        Visitor.at(page).seesEverythingSaved();
+        assertThat(opening).hasValue("Dag Jaap. U hoort daarom meer.");
+    }
+
+    @Test
+    void takesTheFirstSuggestionThoughATipWithoutOneComesBefore() {
+        Page page = desk();
+        begins(page, "Wat helpt u verder?");
+        Locator opening = page.locator("#opening textarea");
+        opening.click();
+        page.keyboard().type("Uw verzoek wordt derhalve door ons beoordeeld.");
+        Visitor.at(page).sees("“derhalve”");
+        Visitor.at(page).sees("“wordt");
+
+        opening.press("Alt+Enter");
+
+        assertThat(opening).hasValue("Uw verzoek wordt daarom door ons beoordeeld.");
+    }
+
     private static Page desk() {
         Page page = browser.open("http://localhost:" + PORT, Browser.DESK);
         Visitor.at(page);

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.weegwijzer.language.Hint;
 import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
@@ -36,6 +38,9 @@ public final class CoachNotes extends Section {
     private final Paragraph count = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private transient List<Hint> hints = List.of();
+
+    /** The text in which the hints stand; the writer may be further already. */
+    private String about = "";
 
     /** The text that is being read, so that an answer to an older one is not shown. */
     private volatile String read = "";
@@ -62,14 +67,18 @@ public final class CoachNotes extends Section {
         count.addClassNames("small", "soft");
         list.addClassName("bare");
         add(count, list);
-        on(Key.ENTER, hint -> hint.instead().stream().findFirst().ifPresent(words -> take(hint, words)));
-        on(Key.DELETE, this::leave);
+        on(
+                Key.ENTER,
+                hint -> !hint.instead().isEmpty(),
+                hint -> take(hint, hint.instead().getFirst()));
+        on(Key.DELETE, _ -> true, this::leave);
         text.below(this);
     }
 
-    private void on(Key key, Consumer<Hint> act) {
-        Shortcuts.addShortcutListener(field, () -> hints.stream().findFirst().ifPresent(act), key, KeyModifier.ALT)
-                .listenOn(field);
+    /** Acts on the first of the hints for which that means something. */
+    private void on(Key key, Predicate<Hint> applies, Consumer<Hint> act) {
+        Command first = () -> hints.stream().filter(applies).findFirst().ifPresent(act);
+        Shortcuts.addShortcutListener(field, first, key, KeyModifier.ALT).listenOn(field);
     }
 
     private void look(String words) {
@@ -86,6 +95,7 @@ public final class CoachNotes extends Section {
     }
 
     private void show(String words, List<Hint> found) {
+        about = words;
         hints = new ArrayList<>(
                 found.stream().filter(hint -> !left.contains(name(hint, words))).toList());
         if (!hints.isEmpty() && getParent().isEmpty()) {
@@ -99,31 +109,47 @@ public final class CoachNotes extends Section {
 
     /** Selects the words of a hint in the text. */
     private void point(Hint hint) {
-        field.getElement()
-                .executeJs(
-                        "const area = this.inputElement; area.focus(); area.setSelectionRange($0, $1)",
-                        hint.from(),
-                        hint.to());
+        onWords(hint, "area.setSelectionRange(from, to)", "");
     }
 
     /** Writes other words in the place of those of a hint, as the writer would, so that it can be undone. */
     private void take(Hint hint, String words) {
-        field.getElement().executeJs("""
-                        const area = this.inputElement;
-                        if (area.value.substring($0, $1) !== $2) return;
-                        area.focus();
-                        area.setSelectionRange($0, $1);
-                        if (!document.execCommand('insertText', false, $3)) {
-                            area.setRangeText($3, $0, $1, 'end');
-                            area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-                        }
-                        """, hint.from(), hint.to(), hint.span(read), words);
+        onWords(hint, """
+                area.setSelectionRange(from, to);
+                if (!document.execCommand('insertText', false, $3)) {
+                    area.setRangeText($3, from, to, 'end');
+                    area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+                }
+                """, words);
+        drop(hint);
+    }
+
+    /**
+     * Does something where the words of a hint stand now. Whoever wrote on before them moved them: they are found again
+     * when they stand there once, and otherwise nothing happens until the coach has read what stands there.
+     */
+    private void onWords(Hint hint, String act, String with) {
+        String find = """
+                const area = this.inputElement;
+                area.focus();
+                let from = $0;
+                if (area.value.substring(from, $1) !== $2) {
+                    from = area.value.indexOf($2);
+                    if (!$2 || from < 0 || from !== area.value.lastIndexOf($2)) return;
+                }
+                const to = from + $2.length;
+                """;
+        field.getElement().executeJs(find + act, hint.from(), hint.to(), hint.span(about), with);
     }
 
     private void leave(Hint hint) {
-        left.add(name(hint, read));
-        show(read, hints);
+        left.add(name(hint, about));
+        drop(hint);
         field.focus();
+    }
+
+    private void drop(Hint done) {
+        show(about, hints.stream().filter(hint -> hint != done).toList());
     }
 
     private static String name(Hint hint, String words) {
