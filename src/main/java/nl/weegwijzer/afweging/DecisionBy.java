@@ -21,4 +21,13 @@ public record DecisionBy(
     public DecisionBy {
         preparedBy = requireNonNullElse(preparedBy, "");
     }
+
+    /**
+     * The same as somebody else would say it.
+     *
+     * @param decides whether whoever explains it decided too
+     */
+    public DecisionBy saidBy(String name, boolean decides) {
+        return new DecisionBy(decides ? name : decidedBy, name, organisation, letter, preparedBy, advice);
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is published of an afweging: a snapshot with every label by value, in the order in which a client reads it.
  *
  * <p>It points at nothing that can change: a later catalogue or template leaves it word for word the same. Its text is in
- * the language of the organisation; {@link #template} says which template renders it.
+ * the language of the organisation.
  *
  * @param template the version of the template that renders it, from 1
  * @param number the version of the explanation, from 1
@@ -40,7 +40,7 @@ public record Explanation(
         @Nullable Change change,
         List<Term> glossary) {
 
-    /** The template that renders what is published now. An older one keeps rendering what was published with it. */
+    /** The template of what is published now; an older one keeps rendering what was published with it. */
     public static final int CURRENT_TEMPLATE = 2;
 
     /** Fills in what older payloads do not have; so do the records in it. */
@@ -85,24 +85,27 @@ public record Explanation(
 
     /** Whether people said nothing else: template, number, day, word list and what is said of the change do not count. */
     public boolean saysTheSameAs(Explanation other) {
-        return bare().equals(other.bare());
+        return with(0, 0, LocalDate.EPOCH, null, List.of(), decisionBy)
+                .equals(other.with(0, 0, LocalDate.EPOCH, null, List.of(), other.decisionBy));
+    }
+
+    /** The same, said by others. */
+    public Explanation saidBy(DecisionBy people) {
+        return with(template, number, publishedOn, change, glossary, people);
     }
 
     /** The same as the version after another one. */
     public Explanation after(Explanation before, Change since) {
-        return with(CURRENT_TEMPLATE, before.number() + 1, publishedOn, since, glossary);
+        return with(CURRENT_TEMPLATE, before.number() + 1, publishedOn, since, glossary, decisionBy);
     }
 
     /** The same with these difficult words explained. */
     public Explanation explaining(List<Term> terms) {
-        return with(template, number, publishedOn, change, terms);
+        return with(template, number, publishedOn, change, terms, decisionBy);
     }
 
-    private Explanation bare() {
-        return with(0, 0, LocalDate.EPOCH, null, List.of());
-    }
-
-    private Explanation with(int by, int otherNumber, LocalDate day, @Nullable Change since, List<Term> terms) {
+    private Explanation with(
+            int by, int otherNumber, LocalDate day, @Nullable Change since, List<Term> terms, DecisionBy people) {
         return new Explanation(
                 by,
                 otherNumber,
@@ -114,7 +117,7 @@ public record Explanation(
                 options,
                 information,
                 rules,
-                decisionBy,
+                people,
                 objection,
                 since,
                 terms);
@@ -179,12 +182,7 @@ public record Explanation(
         }
     }
 
-    /**
-     * Information that was used.
-     *
-     * @param kind what sort of source it is, such as "Gesprek"
-     * @param checked whether the client saw it and could correct it
-     */
+    /** Information of a {@code kind} such as "Gesprek"; {@code checked} when the client saw it and could correct it. */
     public record Information(
             ItemId id,
             String name,

@@ -2,6 +2,7 @@ package nl.weegwijzer.afweging.checking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.weegwijzer.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,13 @@ public record BeforeOut(@Nullable LocalDate toldOn, List<Reading> readings) {
     public boolean waitsFor(PersonId colleague) {
         return readings.stream()
                 .anyMatch(reading -> reading.waiting() && reading.reader().equals(colleague));
+    }
+
+    /** Who asked this colleague last; empty when nobody did. */
+    public Optional<PersonId> whoAsked(PersonId colleague) {
+        return readings.stream()
+                .filter(reading -> reading.reader().equals(colleague))
+                .map(Reading::askedBy)
+                .findFirst();
     }
 }

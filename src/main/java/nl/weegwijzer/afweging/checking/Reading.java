@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
         PersonId reader,
         String readerName,
+        PersonId askedBy,
         String askedByName,
         Instant askedAt,
         ReadingState state,
@@ -24,12 +25,13 @@ public record Reading(
     Reading(
             UUID reader,
             String readerName,
+            UUID askedBy,
             String askedByName,
             Instant askedAt,
             ReadingState state,
             String remarks,
             @Nullable Instant answeredAt) {
-        this(new PersonId(reader), readerName, askedByName, askedAt, state, remarks, answeredAt);
+        this(new PersonId(reader), readerName, new PersonId(askedBy), askedByName, askedAt, state, remarks, answeredAt);
     }
 
     /** Whether the reader still has to say what they think. */

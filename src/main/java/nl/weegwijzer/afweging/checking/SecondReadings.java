@@ -21,7 +21,7 @@ interface SecondReadings extends Repository<SecondReading, UUID> {
 
     @Query("""
             select new nl.weegwijzer.afweging.checking.Reading(
-                s.reader, r.name, b.name, s.askedAt, s.state, s.remarks, s.answeredAt)
+                s.reader, r.name, s.askedBy, b.name, s.askedAt, s.state, s.remarks, s.answeredAt)
             from SecondReading s join Person r on r.id = s.reader join Person b on b.id = s.askedBy
             where s.afweging = :afweging and s.traject = :traject
             order by s.id desc

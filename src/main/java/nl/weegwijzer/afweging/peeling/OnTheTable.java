@@ -80,10 +80,11 @@ class OnTheTable {
     /** Lays out what lay on another table, as new items: not what was chosen, weighed, or said of why. */
     void layOutLike(OnTheTable other) {
         other.options()
-                .forEach(option -> addOption().takeOver(option, Field.NAME, Field.ADVANTAGES, Field.DISADVANTAGES));
+                .forEach(option ->
+                        addOption().takeOver(option, Field.NAME, Field.ADVANTAGES, Field.DISADVANTAGES, Field.LIVING));
         other.factors().forEach(factor -> {
             FactorItem fresh = addFactor(factor.catalogueCode());
-            fresh.takeOver(factor, Field.NAME);
+            fresh.takeOver(factor, Field.NAME, Field.OWNER);
             fresh.comesFrom(factor);
         });
         other.information().forEach(piece -> {

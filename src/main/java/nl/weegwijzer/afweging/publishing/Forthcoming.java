@@ -2,6 +2,7 @@ package nl.weegwijzer.afweging.publishing;
 
 import java.util.List;
 import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.language.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,14 @@ public record Forthcoming(
 
     /** Whether the client reads all of it already, so that there is nothing to publish. */
     public boolean nothingNew() {
-        return latest != null && next.saysTheSameAs(latest.explanation());
+        return latest != null && saysTheSame(draft, next, latest.explanation());
+    }
+
+    /** Whether nothing changed but, perhaps, which colleague looks at it: each would explain it in their own name. */
+    static boolean saysTheSame(Draft draft, Explanation next, Explanation before) {
+        String explainer = before.decisionBy().explainedBy();
+        return next.saidBy(next.decisionBy().saidBy(explainer, draft.blank(Field.DECIDED_BY)))
+                .saysTheSameAs(before);
     }
 
     /** What the client reads now when nothing is new, and otherwise what they would read. */

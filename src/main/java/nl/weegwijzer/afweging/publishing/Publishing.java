@@ -18,6 +18,7 @@ import nl.weegwijzer.people.traject.TeamMember;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.wordlist.WordListOverview;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +73,27 @@ public class Publishing {
     /** The next version as the client would read it if it were published now. */
     @ForProfessional
     public Explanation preview(TrajectId traject, AfwegingId id) {
-        return compose(traject, weighing.draft(traject, id), before(traject, id).orElse(null), wordList.lists());
+        Explanation before = before(traject, id).orElse(null);
+        return compose(traject, weighing.draft(traject, id), before, wordList.lists(), current.id());
     }
 
     /** The next version, what stands in its way, and the version before it, in one look. */
     @ForProfessional
     public Forthcoming forthcoming(TrajectId traject, AfwegingId id) {
+        return forthcoming(traject, id, current.id());
+    }
+
+    /**
+     * The same as a colleague would publish it, so that who reads along reads what goes out.
+     *
+     * @throws NotFound when that colleague does not belong to the team
+     */
+    @ForProfessional
+    public Forthcoming forthcoming(TrajectId traject, AfwegingId id, PersonId publisher) {
         Draft draft = weighing.draft(traject, id);
         PublishedExplanation latest = latest(traject, id).orElse(null);
         WordLists words = wordList.lists();
-        Explanation next = compose(traject, draft, latest == null ? null : latest.explanation(), words);
+        Explanation next = compose(traject, draft, latest == null ? null : latest.explanation(), words, publisher);
         return forthcoming(draft, next, latest, words);
     }
 
@@ -116,8 +128,8 @@ public class Publishing {
     public int publish(TrajectId traject, AfwegingId id) {
         Draft draft = weighing.draft(traject, id);
         Explanation before = before(traject, id).orElse(null);
-        Explanation next = compose(traject, draft, before, wordList.lists());
-        if (before != null && next.saysTheSameAs(before)) {
+        Explanation next = compose(traject, draft, before, wordList.lists(), current.id());
+        if (before != null && Forthcoming.saysTheSame(draft, next, before)) {
             throw new NothingToPublish();
         }
         List<Missing> missing = Completeness.missing(draft, before == null);
@@ -144,9 +156,10 @@ public class Publishing {
         events.publishEvent(new AfwegingPublished(traject, id, next));
     }
 
-    private Explanation compose(TrajectId traject, Draft draft, @Nullable Explanation before, WordLists words) {
+    private Explanation compose(
+            TrajectId traject, Draft draft, @Nullable Explanation before, WordLists words, PersonId publisher) {
         String explainedBy = trajecten.team(traject).stream()
-                .filter(member -> member.id().equals(current.id()))
+                .filter(member -> member.id().equals(publisher))
                 .map(TeamMember::name)
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -28,6 +28,7 @@ import nl.weegwijzer.afweging.peeling.WrittenMeanwhile;
 import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.demo.database.AsOwner;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
@@ -77,6 +78,9 @@ class PublishingIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Arranging arranging;
 
     private Acting administrator;
     private Acting client;
@@ -259,6 +263,42 @@ class PublishingIT {
                         traject.value().toString()))
                 .as("one look or act, one row, whatever it reads on its way")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void saysNothingNewToAColleagueWhoOnlyLooks() {
+        AfwegingId id = peeled();
+        publishing.publish(traject, id);
+        Acting colleague = joined("Pieter Hoekstra");
+
+        colleague.begin();
+        assertThat(publishing.forthcoming(traject, id).nothingNew()).isTrue();
+        assertThatExceptionOfType(NothingToPublish.class).isThrownBy(() -> publishing.publish(traject, id));
+
+        write(id, Place.of(Field.DECIDED_BY), "Pieter Hoekstra");
+        assertThat(publishing.forthcoming(traject, id).nothingNew())
+                .as("somebody else decided")
+                .isFalse();
+    }
+
+    @Test
+    void showsWhoReadsAlongTheNamesThatGoOut() {
+        AfwegingId id = peeled();
+        Acting colleague = joined("Pieter Hoekstra");
+
+        colleague.begin();
+        Explanation shown =
+                publishing.forthcoming(traject, id, professional.personId()).next();
+        assertThat(shown.decisionBy().explainedBy()).isEqualTo("Samira Haddou");
+        assertThat(shown.decisionBy().decidedBy()).isEqualTo("Samira Haddou");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> publishing.forthcoming(traject, id, client.personId()));
+    }
+
+    private Acting joined(String name) {
+        Acting colleague = town.make(administrator, name, Role.PROFESSIONAL);
+        administrator.doing(() -> arranging.join(traject, colleague.personId()));
+        return colleague;
     }
 
     private String read(AfwegingId id) {

@@ -85,11 +85,13 @@ class BeginningIT {
         AfwegingId earlier = weighing.begin(traject, "Welke training past?");
         ItemId option = layingOut.addOption(traject, earlier, "Leerwerkplek");
         write(earlier, Place.of(option, Field.ADVANTAGES), "U leert snel.");
+        write(earlier, Place.of(option, Field.LIVING), "U bent twee dagen op school.");
         write(earlier, Place.of(option, Field.WHY_NOT), "Te ver weg.");
         layingOut.choose(traject, earlier, option);
         ItemId factor = factors.add(traject, earlier, "CL_CAPACITY");
         factors.weigh(traject, earlier, factor, Weight.HEAVY);
         write(earlier, Place.of(factor, Field.WHY), "U kunt 4 uur per dag werken.");
+        write(earlier, Place.of(factor, Field.OWNER), "Team Werk");
         ItemId piece = layingOut.addInformation(traject, earlier);
         write(earlier, Place.of(piece, Field.SOURCE), "Jaap zelf");
         layingOut.check(traject, earlier, piece, true);
@@ -101,11 +103,13 @@ class BeginningIT {
         assertThat(copy.options()).singleElement().satisfies(one -> {
             assertThat(one.id()).isNotEqualTo(option);
             assertThat(one.words(Field.ADVANTAGES)).isEqualTo("U leert snel.");
+            assertThat(one.words(Field.LIVING)).isEqualTo("U bent twee dagen op school.");
             assertThat(one.blank(Field.WHY_NOT)).isTrue();
             assertThat(one.chosen()).isFalse();
         });
         assertThat(copy.factors()).singleElement().satisfies(one -> {
             assertThat(one.catalogueCode()).isEqualTo("CL_CAPACITY");
+            assertThat(one.words(Field.OWNER)).isEqualTo("Team Werk");
             assertThat(one.weight()).isNull();
             assertThat(one.blank(Field.WHY)).isTrue();
         });

@@ -7,6 +7,7 @@ import nl.weegwijzer.afweging.publishing.Publishing;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 
@@ -27,14 +28,21 @@ class ManuscriptReading {
         this.current = current;
     }
 
-    /** One afweging as it would be published now. */
+    /** One afweging as whoever asked would publish it now. */
     @ForProfessional
     public Manuscript of(TrajectId traject, AfwegingId id) {
         BeforeOut before = readingAlong.of(traject, id);
         return new Manuscript(
                 trajecten.one(traject),
-                publishing.forthcoming(traject, id).shown(),
+                publishing.forthcoming(traject, id, publisher(traject, before)).shown(),
                 before,
                 before.waitsFor(current.id()));
+    }
+
+    private PersonId publisher(TrajectId traject, BeforeOut before) {
+        return before.whoAsked(current.id())
+                .filter(asker -> trajecten.team(traject).stream()
+                        .anyMatch(member -> member.id().equals(asker)))
+                .orElse(current.id());
     }
 }
