@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weegwijzer.language.spelling.Patience;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +27,7 @@ final class CoachCommand {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
-    private final LanguageCoach coach = new LanguageCoach();
+    private final LanguageCoach coach = new LanguageCoach(Patience.OF_A_COMMAND);
     private final DutchReasons reasons = new DutchReasons();
 
     CoachCommand(InputStream in, PrintStream out, PrintStream err) {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import nl.weegwijzer.language.rule.Checks;
 import nl.weegwijzer.language.sensitive.Sensitive;
+import nl.weegwijzer.language.spelling.Patience;
 import nl.weegwijzer.language.spelling.Spelling;
 import nl.weegwijzer.language.text.Passage;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads a text and says what could be plainer, kinder or safer. It only hints; the writer decides. */
@@ -16,12 +18,23 @@ public class LanguageCoach {
     private static final Comparator<Hint> ORDER =
             Comparator.comparingInt(Hint::from).thenComparing(Hint::rule).thenComparing(Hint::to);
 
-    private final Spelling spelling = new Spelling();
+    private final Spelling spelling;
+
+    /** Reads beside somebody who writes. */
+    @Autowired
+    public LanguageCoach() {
+        this(Patience.OF_A_WRITER);
+    }
+
+    LanguageCoach(Patience patience) {
+        this.spelling = new Spelling(patience);
+    }
 
     /**
      * Checks a text; the same text and lists give the same hints. Many threads may check at once.
      *
-     * @param text any text; spelling is looked at in its first 20,000 characters, and left out when that takes too long
+     * @param text any text; of one that is very long, or takes very long, spelling is looked at as far as there is {@link
+     *     Patience} with it
      * @return the hints from left to right
      */
     public List<Hint> check(String text, WordLists lists) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +52,22 @@ class CoachCommandTest {
         assertThat(hints())
                 .singleElement()
                 .satisfies(hint -> assertThat(hint.get("from").asInt()).isEqualTo(TEXT.indexOf("Derhalve")));
+    }
+
+    @Test
+    void checksTheSpellingOfALongFileToItsEnd() {
+        String misspelt = IntStream.range(0, 40)
+                .mapToObj(i -> "Wij sturen u een briefqx" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + ". ")
+                .collect(Collectors.joining());
+        String text = misspelt + "Wij bellen u morgen. ".repeat(1_000) + "Wij betaald u morgen een bedragg.";
+
+        assertThat(run(text)).isZero();
+
+        assertThat(hints())
+                .filteredOn(hint -> hint.get("rule").asString().equals("SPELLING"))
+                .extracting(hint -> hint.get("span").asString())
+                .hasSizeGreaterThan(40)
+                .contains("bedragg");
     }
 
     @Test

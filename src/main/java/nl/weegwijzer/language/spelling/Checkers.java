@@ -20,9 +20,7 @@ final class Checkers {
 
     private static final int MOST = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2);
 
-    /** A text that takes longer is left as it is. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
-
+    private final Duration longest;
     private final Deque<Checker> idle = new ConcurrentLinkedDeque<>();
     private final KnownPhrases phrases = new KnownPhrases();
 
@@ -39,7 +37,9 @@ final class Checkers {
 
     private volatile boolean ready;
 
-    Checkers() {
+    /** @param longest for one text: one that takes longer is left as it is */
+    Checkers(Duration longest) {
+        this.longest = longest;
         threads.allowCoreThreadTimeOut(true);
     }
 
@@ -53,7 +53,7 @@ final class Checkers {
         return threads.submit(() -> {
             Checker checker = take();
             try {
-                return check(checker, sentences, System.nanoTime() + LONGEST.toNanos());
+                return check(checker, sentences, System.nanoTime() + longest.toNanos());
             } finally {
                 idle.addFirst(checker);
             }

@@ -16,13 +16,10 @@ final class Readable {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]*\\p{L}[\\p{L}\\p{M}\\p{Nd}]*+");
 
-    /** Looking for what an unknown word might have been takes long; a text with more of them is no Dutch. */
-    private static final int MOST_STRANGE = 30;
-
     private Readable() {}
 
-    static String of(String text, int most) {
-        String kept = text.length() > most ? text.substring(0, most) : text;
+    static String of(String text, Patience patience) {
+        String kept = text.substring(0, Math.min(text.length(), patience.characters()));
         StringBuilder clean = new StringBuilder(kept.length());
         for (int i = 0; i < kept.length(); i++) {
             char c = kept.charAt(i);
@@ -31,17 +28,18 @@ final class Readable {
         String whole = ENDLESS.matcher(clean).replaceAll(Readable::blank);
         Set<String> strange = new HashSet<>();
         return WORD.matcher(whole)
-                .replaceAll(word ->
-                        isTooStrange(word.group(), strange) ? blank(word) : Matcher.quoteReplacement(word.group()));
+                .replaceAll(word -> isTooStrange(word.group(), strange, patience.strangeWords())
+                        ? blank(word)
+                        : Matcher.quoteReplacement(word.group()));
     }
 
     /** Whether no dictionary has this word, and many such words came before it. */
-    private static boolean isTooStrange(String word, Set<String> strange) {
+    private static boolean isTooStrange(String word, Set<String> strange, int most) {
         if (Lexicon.read(word).isKnown()
                 || Lexicon.read(word.toLowerCase(Locale.ROOT)).isKnown()) {
             return false;
         }
-        return !strange.contains(word) && (strange.size() >= MOST_STRANGE || !strange.add(word));
+        return !strange.contains(word) && (strange.size() >= most || !strange.add(word));
     }
 
     private static String blank(MatchResult found) {

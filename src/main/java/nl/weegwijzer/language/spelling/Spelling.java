@@ -1,6 +1,5 @@
 package nl.weegwijzer.language.spelling;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,18 +21,19 @@ import nl.weegwijzer.language.text.Sentence;
 /** Spelling and grammar, and words that have gone out of use. */
 public final class Spelling implements Check {
 
-    /** More is no text for a client; reading all of it would keep others waiting. */
-    private static final int MOST_CHARACTERS = 20_000;
-
-    /** Who waits longer is better off with the other hints alone. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-
-    private final Checkers checkers = new Checkers();
+    private final Patience patience;
+    private final Checkers checkers;
     private final Remembered remembered = new Remembered();
+
+    /** @param patience with a text; what there is no time for is left out */
+    public Spelling(Patience patience) {
+        this.patience = patience;
+        this.checkers = new Checkers(patience.checking());
+    }
 
     @Override
     public void check(Passage passage, WordLists lists, Consumer<Hint> hints) {
-        String text = Readable.of(passage.text(), MOST_CHARACTERS);
+        String text = Readable.of(passage.text(), patience);
         List<Sentence> sentences = passage.sentences()
                 .takeWhile(sentence -> sentence.to() <= text.length())
                 .toList();
@@ -73,7 +73,7 @@ public final class Spelling implements Check {
     private Map<String, List<Doubt>> found(List<String> sentences) {
         Future<Map<String, List<Doubt>>> check = checkers.check(sentences);
         try {
-            Map<String, List<Doubt>> found = check.get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+            Map<String, List<Doubt>> found = check.get(patience.waiting().toSeconds(), TimeUnit.SECONDS);
             remembered.add(found);
             return found;
         } catch (TimeoutException _) {
