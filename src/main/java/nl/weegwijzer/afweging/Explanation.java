@@ -41,7 +41,7 @@ public record Explanation(
         List<Term> glossary) {
 
     /** The template of what is published now; an older one keeps rendering what was published with it. */
-    public static final int CURRENT_TEMPLATE = 2;
+    public static final int CURRENT_TEMPLATE = 3;
 
     /** Fills in what older payloads do not have; so do the records in it. */
     public Explanation {

@@ -57,7 +57,9 @@ public enum Field {
     /** Why advice was departed from (Awb 3:50). */
     ADVICE_WHY(Words.TEXT),
     /** Who prepared it, when that is not the one who publishes. */
-    PREPARED_BY(Words.LINE);
+    PREPARED_BY(Words.LINE),
+    /** Where the client reads the letter itself: a {@link WebAddress}. */
+    LETTER_AT(Words.LINE);
 
     private final int most;
 

@@ -92,7 +92,7 @@ public class Explaining {
                         ItemId.create(), "Niets doen", List.of(), List.of(), false, List.of(), List.of())),
                 List.of(new Explanation.Information(ItemId.create(), "Gesprek", "", "", null, true)),
                 new Rules(List.of(), List.of()),
-                new DecisionBy("", "", "", "", "", null),
+                new DecisionBy("", "", "", "", "", null, ""),
                 null,
                 change,
                 List.of());

@@ -42,6 +42,7 @@ public enum Passage {
     ADVICE_USE,
     ADVICE_WHY,
     LETTER,
+    LETTER_AT,
     OBJECTION_LAST_DAY,
     OBJECTION_TO
 }

@@ -105,6 +105,7 @@ final class Passages {
         put(Passage.DECIDED_BY, by.decidedBy());
         put(Passage.PREPARED_BY, by.preparedBy());
         put(Passage.LETTER, by.letter());
+        put(Passage.LETTER_AT, by.letterAt());
         Advice advice = by.advice();
         put(Passage.ADVICE, advice == null ? "" : lines(advice.words()));
         put(Passage.ADVICE_USE, advice == null ? "" : say.apply(advice.use()));

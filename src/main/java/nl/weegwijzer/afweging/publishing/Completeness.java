@@ -9,6 +9,7 @@ import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.KaderChoice;
 import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.WebAddress;
 import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.afweging.peeling.Draft;
 
@@ -96,6 +97,8 @@ final class Completeness {
         require(decided() && !chosen && !nothingToChoose(), Gap.CHOSEN_OPTION, Place.choice("OPTIONS"));
         require(decided() && draft.blank(Field.MEANING), Gap.MEANING, Place.of(Field.MEANING));
         require(draft.blank(Field.NEXT_STEPS), Gap.NEXT_STEPS, Place.of(Field.NEXT_STEPS));
+        boolean nowhere = !draft.blank(Field.LETTER_AT) && !WebAddress.is(draft.words(Field.LETTER_AT));
+        require(nowhere, Gap.LETTER_AT, Place.of(Field.LETTER_AT));
         if (decided() && draft.kind() == DocumentKind.DECISION) {
             require(noRule(), Gap.RULES, Place.of(Field.RULES));
             require(draft.blank(Field.PROVISION), Gap.PROVISION, Place.of(Field.PROVISION));

@@ -17,6 +17,7 @@ import nl.weegwijzer.afweging.Explanation.Story;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Weight;
+import nl.weegwijzer.afweging.changing.Changes;
 import nl.weegwijzer.afweging.glossary.Glossary;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.publishing.Boundaries.Bounds;
@@ -85,7 +86,8 @@ class Composition {
                 by.organisation(),
                 of.words(Field.LETTER),
                 of.words(Field.PREPARED_BY),
-                advice(of));
+                advice(of),
+                of.words(Field.LETTER_AT));
     }
 
     private static @Nullable Advice advice(Draft of) {

@@ -57,5 +57,7 @@ public enum Gap {
     OBJECTION_TO,
     /** The explanation is never the letter itself, so it says which letter. */
     LETTER,
+    /** Where the letter can be read is no address on the web. */
+    LETTER_AT,
     WHAT_CHANGED
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.weegwijzer.afweging.Advice;
 import nl.weegwijzer.afweging.AdviceUse;
 import nl.weegwijzer.afweging.Change;
+import nl.weegwijzer.afweging.Change.Lean;
 import nl.weegwijzer.afweging.Change.Move;
 import nl.weegwijzer.afweging.Change.Quote;
 import nl.weegwijzer.afweging.Change.Text;
@@ -43,7 +44,7 @@ public final class Sample {
     List<Option> options = List.of();
     List<Information> information = List.of();
     Rules rules = new Rules(List.of("Participatiewet, artikel 17."), List.of());
-    DecisionBy decisionBy = new DecisionBy("", "", "", "", "", null);
+    DecisionBy decisionBy = new DecisionBy("", "", "", "", "", null, "");
 
     @Nullable
     Objection objection;
@@ -82,7 +83,7 @@ public final class Sample {
         return sample;
     }
 
-    /** The same with everything that an explanation can hold since template 2. */
+    /** The same with everything that an explanation can hold. */
     static Sample full() {
         Sample sample = decided();
         sample.factors = SampleItems.ownedFactors();
@@ -91,6 +92,14 @@ public final class Sample {
         sample.decisionBy = SampleItems.advised();
         sample.change = SampleItems.wholeChange();
         sample.glossary = List.of(new Term("Leerwerkplek", "Een plek waar u werkt en leert."));
+        return sample;
+    }
+
+    /** The same with everything that an explanation could hold when template 2 was made. */
+    static Sample ofTemplate2() {
+        Sample sample = full();
+        sample.template = 2;
+        sample.change = SampleItems.changeOfTemplate2();
         return sample;
     }
 
@@ -105,7 +114,7 @@ public final class Sample {
         sample.factors = SampleItems.factors();
         sample.options = SampleItems.options(false);
         sample.rules = new Rules(List.of(), List.of());
-        sample.decisionBy = new DecisionBy("", "Samira Haddou, adviseur", "Gemeente Lindebeek", "", "", null);
+        sample.decisionBy = new DecisionBy("", "Samira Haddou, adviseur", "Gemeente Lindebeek", "", "", null, "");
         return sample;
     }
 
@@ -125,7 +134,8 @@ public final class Sample {
         sample.options = List.of(new Option(SampleItems.id(21), text, line, line, false, line, line));
         sample.information = List.of(new Information(SampleItems.id(31), text, text, text, null, false));
         sample.rules = new Rules(line, line, List.of(SampleItems.kader(text, line, true)), line, text);
-        sample.decisionBy = new DecisionBy(text, text, text, text, text, new Advice(line, AdviceUse.DEPARTED, line));
+        sample.decisionBy =
+                new DecisionBy(text, text, text, text, text, new Advice(line, AdviceUse.DEPARTED, line), text);
         sample.objection = new Objection(LocalDate.of(2026, 11, 23), line);
         sample.change = new Change(
                 line,
@@ -133,7 +143,8 @@ public final class Sample {
                 List.of(new Quote(UUID.fromString("00000000-0000-7000-8000-000000000099"), text)),
                 List.of(new Turn(text, Turn.Kind.CAME)),
                 List.of(Text.OUTCOME),
-                List.of(text));
+                List.of(text),
+                List.of(new Lean(text, Direction.FOR, text)));
         sample.glossary = List.of(new Term(text, text));
         return sample;
     }

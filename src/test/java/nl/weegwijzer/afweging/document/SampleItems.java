@@ -8,6 +8,7 @@ import nl.weegwijzer.afweging.Advice;
 import nl.weegwijzer.afweging.AdviceUse;
 import nl.weegwijzer.afweging.BroughtInBy;
 import nl.weegwijzer.afweging.Change;
+import nl.weegwijzer.afweging.Change.Lean;
 import nl.weegwijzer.afweging.Change.Move;
 import nl.weegwijzer.afweging.Change.Quote;
 import nl.weegwijzer.afweging.Change.Text;
@@ -163,7 +164,8 @@ final class SampleItems {
                 "Gemeente Lindebeek",
                 "Brief van 12 oktober 2026, kenmerk 2026-118",
                 "",
-                null);
+                null,
+                "");
     }
 
     static Change change() {
@@ -269,7 +271,8 @@ final class SampleItems {
                 new Advice(
                         List.of("Bureau Opstap adviseert om met 5 ochtenden te beginnen."),
                         AdviceUse.DEPARTED,
-                        List.of("U wilt rustig beginnen. Daarom zijn het er 3.")));
+                        List.of("U wilt rustig beginnen. Daarom zijn het er 3.")),
+                "https://mijn.lindebeek.nl/brieven?kenmerk=2026-118&jaar=2026");
     }
 
     static Change wholeChange() {
@@ -283,6 +286,34 @@ final class SampleItems {
                 change().because(),
                 Stream.of(Turn.Kind.values()).map(kind -> new Turn(PLACE, kind)).toList(),
                 List.of(Text.values()),
-                List.of("Reistijd", PLACE));
+                List.of("Reistijd", PLACE),
+                List.of(
+                        new Lean("Reistijd", Direction.AGAINST, PLACE),
+                        new Lean("Leren", Direction.FOR, ""),
+                        new Lean("Rust", Direction.NEITHER, "")));
+    }
+
+    /** What could change when template 2 was made. */
+    static Change changeOfTemplate2() {
+        Change whole = wholeChange();
+        return new Change(
+                whole.summary(),
+                whole.moves(),
+                whole.because(),
+                whole.options(),
+                List.of(
+                        Text.DECIDED,
+                        Text.OPEN_AGAIN,
+                        Text.OUTCOME,
+                        Text.MEANING,
+                        Text.NEXT_STEPS,
+                        Text.FIXED,
+                        Text.RULES,
+                        Text.DEVIATION,
+                        Text.LAST_DAY,
+                        Text.REASONS,
+                        Text.INFORMATION),
+                whole.reworded(),
+                List.of());
     }
 }

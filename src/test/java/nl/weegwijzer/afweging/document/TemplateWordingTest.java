@@ -97,7 +97,8 @@ class TemplateWordingTest {
                 List.of(),
                 whole.options(),
                 whole.texts(),
-                whole.reworded());
+                whole.reworded(),
+                whole.leans());
     }
 
     private static ResourceBundle words(Locale language) {

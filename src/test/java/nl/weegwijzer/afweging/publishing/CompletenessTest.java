@@ -49,6 +49,9 @@ class CompletenessTest {
         afweging.put(Field.RULES, "De Participatiewet.");
         afweging.put(Field.PROVISION, "Participatiewet, artikel 7");
         afweging.put(Field.LETTER, "Brief van 1 november");
+        afweging.put(Field.LETTER_AT, "mijn.lindebeek.nl");
+        assertThat(gaps()).contains(Gap.LETTER_AT);
+        afweging.put(Field.LETTER_AT, "https://mijn.lindebeek.nl");
         afweging.put(Field.OBJECTION_TO, "De commissie.");
         afweging.announcedOn(LocalDate.of(2026, 11, 2));
         assertThat(gaps()).isEmpty();

@@ -31,7 +31,7 @@ class SnapshotsTest {
             List.of(),
             List.of(),
             new Rules(List.of(), List.of()),
-            new DecisionBy("Samira", "Samira", "De stad", "", "", null),
+            new DecisionBy("Samira", "Samira", "De stad", "", "", null, ""),
             null,
             null,
             List.of());
@@ -112,7 +112,7 @@ class SnapshotsTest {
                 List.of(),
                 List.of(),
                 new Rules(List.of(), List.of("Daarom."), List.of(kader), List.of("Artikel 10"), "Ruud"),
-                new DecisionBy("", "", "", "", "Pieter", new Advice(List.of("Rust."), AdviceUse.USED, List.of())),
+                new DecisionBy("", "", "", "", "Pieter", new Advice(List.of("Rust."), AdviceUse.USED, List.of()), ""),
                 null,
                 null,
                 List.of(new Term("Traject", "De weg.")));

@@ -23,8 +23,14 @@ import org.springframework.stereotype.Component;
 public class Coaching {
 
     /** Names and addresses belong there; the coach would only be in the way. */
-    private static final Set<Field> OFFICIAL =
-            Set.of(Field.DECIDED_BY, Field.PREPARED_BY, Field.BACKED_BY, Field.OWNER, Field.LETTER, Field.OBJECTION_TO);
+    private static final Set<Field> OFFICIAL = Set.of(
+            Field.DECIDED_BY,
+            Field.PREPARED_BY,
+            Field.BACKED_BY,
+            Field.OWNER,
+            Field.LETTER,
+            Field.LETTER_AT,
+            Field.OBJECTION_TO);
 
     /** What the coach found at a place, with the words it points at. */
     record Found(Place place, String words, Hint hint) {}

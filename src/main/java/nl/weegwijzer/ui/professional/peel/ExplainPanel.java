@@ -38,6 +38,7 @@ final class ExplainPanel extends Group implements BenchPanel {
                 field(text("ExplainPanel.preparedBy"), text("ExplainPanel.preparedByHelp"), Field.PREPARED_BY),
                 field(text("ExplainPanel.decidedBy"), text("ExplainPanel.decidedByHelp"), Field.DECIDED_BY),
                 field(text("ExplainPanel.letter"), text("ExplainPanel.letterHelp"), Field.LETTER),
+                field(text("ExplainPanel.letterAt"), text("ExplainPanel.letterAtHelp"), Field.LETTER_AT),
                 objection);
         tellLastDay(draft.announcedOn());
         show(bench);

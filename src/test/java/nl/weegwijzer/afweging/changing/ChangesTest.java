@@ -1,10 +1,11 @@
-package nl.weegwijzer.afweging.publishing;
+package nl.weegwijzer.afweging.changing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.Change.Lean;
 import nl.weegwijzer.afweging.Change.Move;
 import nl.weegwijzer.afweging.Change.Text;
 import nl.weegwijzer.afweging.Change.Turn;
@@ -71,19 +72,97 @@ class ChangesTest {
         Explanation before = explanation("", "Wij bellen u.", rules("Regel 1."), null);
         Explanation decided = explanation("U start.", "Wij mailen u.", rules("Regel 2."), LocalDate.of(2026, 11, 23));
 
-        assertThat(Changes.texts(before, before)).isEmpty();
-        assertThat(Changes.texts(before, decided))
-                .containsExactly(Text.DECIDED, Text.NEXT_STEPS, Text.RULES, Text.LAST_DAY);
-        assertThat(Changes.texts(decided, before)).contains(Text.OPEN_AGAIN);
-        assertThat(Changes.texts(decided, explanation("U start later.", "Wij mailen u.", rules("Regel 2."), null)))
-                .containsExactly(Text.OUTCOME, Text.LAST_DAY);
+        assertThat(TextChanges.between(before, before)).isEmpty();
+        assertThat(TextChanges.between(before, decided))
+                .containsExactly(Text.DECIDED, Text.NEXT_STEPS, Text.RULES, Text.CAN_OBJECT);
+        assertThat(TextChanges.between(decided, before)).contains(Text.OPEN_AGAIN);
+        assertThat(TextChanges.between(
+                        decided, explanation("U start later.", "Wij mailen u.", rules("Regel 2."), null)))
+                .containsExactly(Text.OUTCOME, Text.CANNOT_OBJECT);
+    }
+
+    @Test
+    void saysThatALastDayMovedOnlyWhenThereWasOne() {
+        Explanation early = explanation("U start.", "", rules(""), LocalDate.of(2026, 11, 23));
+        Explanation late = explanation("U start.", "", rules(""), LocalDate.of(2026, 11, 30));
+
+        assertThat(TextChanges.between(early, late)).containsExactly(Text.LAST_DAY);
+    }
+
+    @Test
+    void saysWhatKindOfTextItIsNowAndWhatThereIsLeftToChoose() {
+        Explanation before = explanation("U start.", "", rules(""), null);
+        Explanation now = new Explanation(
+                3,
+                2,
+                before.publishedOn(),
+                DocumentKind.PROVISIONAL,
+                DecisionRoom.NONE,
+                new Story(
+                        "Andere vraag?",
+                        "Dag Jaap.",
+                        "U start.",
+                        List.of("U leert."),
+                        List.of(""),
+                        List.of(),
+                        List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                before.rules(),
+                new DecisionBy("Ruud", "Samira", "", "", "Pieter", null, "https://mijn.lindebeek.nl/brief"),
+                null,
+                null,
+                List.of());
+
+        assertThat(TextChanges.between(before, now))
+                .containsExactly(
+                        Text.NOW_PROVISIONAL,
+                        Text.NOW_NONE,
+                        Text.QUESTION,
+                        Text.OPENING,
+                        Text.MEANING_CAME,
+                        Text.DECIDER,
+                        Text.PREPARER,
+                        Text.LETTER);
+    }
+
+    @Test
+    void saysWhatAFactorIsAReasonForNow() {
+        Option school = option(ItemId.create(), "School", true);
+        Option renamed = new Option(school.id(), "De school", List.of(), List.of(), true, List.of(), List.of());
+        Explanation before = having(pointing(Direction.FOR, "School"), school);
+
+        assertThat(Changes.leans(before, having(pointing(Direction.FOR, "De school"), renamed)))
+                .as("another name of the same option")
+                .isEmpty();
+        Explanation turned = having(pointing(Direction.AGAINST, "School"), school);
+        assertThat(Changes.leans(before, turned)).containsExactly(new Lean("Factor", Direction.AGAINST, "School"));
+        assertThat(Changes.reworded(before, turned))
+                .as("it is not in other words")
+                .isEmpty();
+    }
+
+    private Factor pointing(Direction direction, String towards) {
+        return new Factor(
+                travel,
+                "Factor",
+                "",
+                Weight.LIGHT,
+                direction,
+                towards,
+                BroughtInBy.CLIENT,
+                Origin.CLIENT_WISH,
+                WHY,
+                "");
     }
 
     @Test
     void saysThatADeviationIsNew() {
         Rules deviated = new Rules(List.of("Regel 1."), List.of("Dat past beter."));
 
-        assertThat(Changes.texts(explanation("", "", rules("Regel 1."), null), explanation("", "", deviated, null)))
+        assertThat(TextChanges.between(
+                        explanation("", "", rules("Regel 1."), null), explanation("", "", deviated, null)))
                 .containsExactly(Text.DEVIATION);
     }
 
@@ -148,7 +227,7 @@ class ChangesTest {
                 List.of(),
                 List.of(),
                 rules,
-                new DecisionBy("", "", "", "", "", null),
+                new DecisionBy("", "", "", "", "", null, ""),
                 lastDay == null ? null : new Objection(lastDay, List.of()),
                 null,
                 List.of());

@@ -1,38 +1,38 @@
-package nl.weegwijzer.afweging.publishing;
+package nl.weegwijzer.afweging.changing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.Change;
+import nl.weegwijzer.afweging.Change.Lean;
 import nl.weegwijzer.afweging.Change.Move;
-import nl.weegwijzer.afweging.Change.Text;
 import nl.weegwijzer.afweging.Change.Turn;
 import nl.weegwijzer.afweging.Explanation;
-import nl.weegwijzer.afweging.Explanation.Objection;
 import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.shared.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is different between two versions, so that it can be said in plain words. */
-final class Changes {
+public final class Changes {
 
     private Changes() {}
 
     /** The next version as the one after another: with its number, and what changed since. */
-    static Explanation since(Explanation before, Explanation next, Draft of) {
+    public static Explanation since(Explanation before, Explanation next, Draft of) {
         Change change = new Change(
                 of.paragraphs(Field.WHAT_CHANGED),
                 moves(before.factors(), next.factors()),
                 of.credits(),
                 turns(before.options(), next.options()),
-                texts(before, next),
-                reworded(before, next));
+                TextChanges.between(before, next),
+                reworded(before, next),
+                leans(before, next));
         return next.after(before, change);
     }
 
@@ -76,39 +76,31 @@ final class Changes {
         return turns;
     }
 
-    /** Texts that say something else than they did. */
-    static List<Text> texts(Explanation before, Explanation now) {
-        List<Text> texts = new ArrayList<>();
-        outcome(before, now).ifPresent(texts::add);
-        add(texts, Text.MEANING, before.meaning(), now.meaning());
-        add(texts, Text.NEXT_STEPS, before.nextSteps(), now.nextSteps());
-        add(texts, Text.FIXED, before.fixed(), now.fixed());
-        add(texts, Text.RULES, before.rules().inForce(), now.rules().inForce());
-        add(texts, Text.DEVIATION, before.rules().departures(), now.rules().departures());
-        add(texts, Text.LAST_DAY, lastDay(before.objection()), lastDay(now.objection()));
-        add(texts, Text.REASONS, before.reasons(), now.reasons());
-        add(texts, Text.INFORMATION, before.information(), now.information());
-        return List.copyOf(texts);
+    /** Factors that are a reason for something else than they were: the other way, or about another option. */
+    static List<Lean> leans(Explanation before, Explanation now) {
+        Map<ItemId, Explanation.Factor> earlier = by(before.factors(), Explanation.Factor::id);
+        return now.factors().stream()
+                .filter(factor -> factor.weight() != Weight.NOT_COUNTED)
+                .filter(factor -> leans(earlier.get(factor.id()), before, factor, now))
+                .map(factor -> new Lean(factor.name(), factor.direction(), factor.towards()))
+                .toList();
     }
 
-    private static Optional<Text> outcome(Explanation before, Explanation now) {
-        if (before.outcome().equals(now.outcome())) {
-            return Optional.empty();
-        }
-        if (before.open()) {
-            return Optional.of(Text.DECIDED);
-        }
-        return Optional.of(now.open() ? Text.OPEN_AGAIN : Text.OUTCOME);
+    /** An option that only has another name is the same one. */
+    private static boolean leans(
+            Explanation.@Nullable Factor earlier, Explanation before, Explanation.Factor factor, Explanation now) {
+        return earlier != null
+                && earlier.weight() != Weight.NOT_COUNTED
+                && (earlier.direction() != factor.direction()
+                        || !Objects.equals(option(before, earlier.towards()), option(now, factor.towards())));
     }
 
-    private static void add(List<Text> texts, Text text, @Nullable Object before, @Nullable Object now) {
-        if (!Objects.equals(before, now)) {
-            texts.add(text);
-        }
-    }
-
-    private static @Nullable Object lastDay(@Nullable Objection objection) {
-        return objection == null ? null : objection.lastDay();
+    private static @Nullable ItemId option(Explanation version, String name) {
+        return version.options().stream()
+                .filter(option -> option.name().equals(name))
+                .map(Explanation.Option::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Factors and options that count and stand as they did, while something else is said of them; in the new order. */
@@ -126,7 +118,22 @@ final class Changes {
     }
 
     private static boolean reworded(Explanation.@Nullable Factor before, Explanation.Factor now) {
-        return before != null && before.weight() == now.weight() && !before.equals(now);
+        return before != null && before.weight() == now.weight() && !before.equals(leaningLike(before, now));
+    }
+
+    /** A factor as it would be with the direction of before: what it is a reason for is said by itself. */
+    private static Explanation.Factor leaningLike(Explanation.Factor before, Explanation.Factor now) {
+        return new Explanation.Factor(
+                now.id(),
+                now.name(),
+                now.about(),
+                now.weight(),
+                before.direction(),
+                before.towards(),
+                now.broughtInBy(),
+                now.origin(),
+                now.why(),
+                now.owner());
     }
 
     private static boolean reworded(Explanation.@Nullable Option before, Explanation.Option now) {
