@@ -59,7 +59,9 @@ public enum Field {
     /** Who prepared it, when that is not the one who publishes. */
     PREPARED_BY(Words.LINE),
     /** Where the client reads the letter itself: a {@link WebAddress}. */
-    LETTER_AT(Words.LINE);
+    LETTER_AT(Words.LINE),
+    /** Which rule was deviated from, when it is none of the kaders. */
+    DEVIATED_RULE(Words.LINE);
 
     private final int most;
 

@@ -15,20 +15,27 @@ import nl.weegwijzer.kader.KaderKind;
  * @param kaders the kaders that were weighed with
  * @param provision the provision of law on which it rests, one a line (Awb 3:47, second paragraph)
  * @param backedBy who backed the deviation; may be empty
+ * @param departedFrom the rule that was deviated from, when it is none of the kaders; may be empty
  */
 public record Rules(
-        List<String> apply, List<String> deviation, List<Applied> kaders, List<String> provision, String backedBy) {
+        List<String> apply,
+        List<String> deviation,
+        List<Applied> kaders,
+        List<String> provision,
+        String backedBy,
+        String departedFrom) {
 
     /** Fills in what older payloads do not have. */
     public Rules {
         kaders = requireNonNullElse(kaders, List.of());
         provision = requireNonNullElse(provision, List.of());
         backedBy = requireNonNullElse(backedBy, "");
+        departedFrom = requireNonNullElse(departedFrom, "");
     }
 
     /** Own words alone. */
     public Rules(List<String> apply, List<String> deviation) {
-        this(apply, deviation, List.of(), List.of(), "");
+        this(apply, deviation, List.of(), List.of(), "", "");
     }
 
     /** The kaders that were kept to. */
@@ -50,7 +57,7 @@ public record Rules(
     /** What is said of deviating from them. */
     public List<Object> departures() {
         List<UUID> versions = deviatedFrom().stream().map(Applied::version).toList();
-        return List.of(deviation, versions, backedBy);
+        return List.of(deviation, versions, backedBy, departedFrom);
     }
 
     /** Whether nothing is said of any rule. */

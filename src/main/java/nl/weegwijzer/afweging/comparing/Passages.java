@@ -96,7 +96,7 @@ final class Passages {
         put(Passage.RULES, lines(rules.apply()));
         put(Passage.KADERS, names(rules.kaders()));
         put(Passage.PROVISION, lines(rules.provision()));
-        put(Passage.DEVIATED_FROM, names(rules.deviatedFrom()));
+        put(Passage.DEVIATED_FROM, (names(rules.deviatedFrom()) + "\n" + rules.departedFrom()).strip());
         put(Passage.DEVIATION, lines(rules.deviation()));
         put(Passage.BACKED_BY, rules.backedBy());
     }

@@ -64,7 +64,8 @@ class Boundaries {
                 of.paragraphs(Field.DEVIATION),
                 kaders,
                 of.paragraphs(Field.PROVISION),
-                of.blank(Field.DEVIATION) ? "" : of.words(Field.BACKED_BY));
+                of.blank(Field.DEVIATION) ? "" : of.words(Field.BACKED_BY),
+                of.blank(Field.DEVIATION) ? "" : of.words(Field.DEVIATED_RULE));
         return new Bounds(rules, lastDay == null ? null : new Objection(lastDay, of.paragraphs(Field.OBJECTION_TO)));
     }
 

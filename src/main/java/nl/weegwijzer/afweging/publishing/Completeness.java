@@ -111,9 +111,9 @@ final class Completeness {
     private void deviation() {
         boolean deviates = draft.kaders().stream().anyMatch(KaderChoice::deviated);
         boolean says = !draft.blank(Field.DEVIATION);
-        boolean named = deviates || !draft.blank(Field.RULES);
+        boolean named = deviates || !draft.blank(Field.DEVIATED_RULE);
         require(deviates && !says, Gap.DEVIATION, Place.of(Field.DEVIATION));
-        require(says && !named, Gap.DEVIATED_RULE, Place.of(Field.RULES));
+        require(says && !named, Gap.DEVIATED_RULE, Place.of(Field.DEVIATED_RULE));
         require((deviates || says) && draft.blank(Field.BACKED_BY), Gap.BACKED_BY, Place.of(Field.BACKED_BY));
         boolean advised = !draft.blank(Field.ADVICE);
         boolean departed = advised && draft.adviceUse() == AdviceUse.DEPARTED;

@@ -138,6 +138,7 @@ class ExplanationDocumentTest {
                 .containsExactly(
                         "Van deze regel zijn wij afgeweken:",
                         "Eerst een training in een groep",
+                        "Van deze regel zijn wij afgeweken: U volgt de training bij een bureau.",
                         "Wij zijn afgeweken, omdat:",
                         "Een training in een groep paste de vorige keer niet bij u.",
                         "Dit werd gesteund door: Ruud Bakker, teammanager");

@@ -133,7 +133,7 @@ public final class Sample {
         sample.factors = List.of(SampleItems.factor(1, text, text, Weight.HEAVY, Direction.FOR, text, line, text));
         sample.options = List.of(new Option(SampleItems.id(21), text, line, line, false, line, line));
         sample.information = List.of(new Information(SampleItems.id(31), text, text, text, null, false));
-        sample.rules = new Rules(line, line, List.of(SampleItems.kader(text, line, true)), line, text);
+        sample.rules = new Rules(line, line, List.of(SampleItems.kader(text, line, true)), line, text, text);
         sample.decisionBy =
                 new DecisionBy(text, text, text, text, text, new Advice(line, AdviceUse.DEPARTED, line), text);
         sample.objection = new Objection(LocalDate.of(2026, 11, 23), line);

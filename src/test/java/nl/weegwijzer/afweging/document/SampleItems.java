@@ -258,7 +258,8 @@ final class SampleItems {
                                 LocalDate.of(2026, 1, 2),
                                 true)),
                 List.of("Participatiewet, artikel 7"),
-                "Ruud Bakker, teammanager");
+                "Ruud Bakker, teammanager",
+                "U volgt de training bij een bureau.");
     }
 
     static DecisionBy advised() {

@@ -117,6 +117,11 @@ class CompletenessTest {
     void asksOfADeviationWhichRuleWhyAndWhoBackedIt() {
         afweging.put(Field.DEVIATION, "Een groep past niet.");
         assertThat(gaps()).containsExactly(Gap.DEVIATED_RULE, Gap.BACKED_BY);
+        afweging.put(Field.RULES, "De Participatiewet.\nOnze werkwijze.");
+        assertThat(gaps()).as("which of the two").contains(Gap.DEVIATED_RULE);
+        afweging.put(Field.DEVIATED_RULE, "Onze werkwijze.");
+        assertThat(gaps()).containsExactly(Gap.BACKED_BY);
+        afweging.put(Field.DEVIATED_RULE, "");
 
         afweging.put(Field.DEVIATION, "");
         afweging.within(KaderVersionId.create(), true);

@@ -111,7 +111,7 @@ class SnapshotsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Rules(List.of(), List.of("Daarom."), List.of(kader), List.of("Artikel 10"), "Ruud"),
+                new Rules(List.of(), List.of("Daarom."), List.of(kader), List.of("Artikel 10"), "Ruud", "Regel 2"),
                 new DecisionBy("", "", "", "", "Pieter", new Advice(List.of("Rust."), AdviceUse.USED, List.of()), ""),
                 null,
                 null,

@@ -58,6 +58,9 @@ record PoisonedCase(
         Answering answering) {
 
     /** The fields of each kind of item; every other field belongs to the whole. */
+    /** The worst that is an address still; other words are refused when it is published. */
+    private static final String ADDRESS = "https://mijn.lindebeek.nl/'onfocus='alert(1)'&lt;script&gt;?autofocus=''#;";
+
     private static final List<Field> OF_OPTION =
             List.of(Field.NAME, Field.ADVANTAGES, Field.DISADVANTAGES, Field.WHY_NOT, Field.LIVING);
 
@@ -154,7 +157,10 @@ record PoisonedCase(
 
     private void write(Poison poison, TrajectId traject, AfwegingId id, Place place) {
         String seen = seen(weighing.draft(traject, id), place);
-        weighing.write(traject, id, place, seen, poison.words(place.field().most()));
+        String words = place.field() == Field.LETTER_AT
+                ? ADDRESS
+                : poison.words(place.field().most());
+        weighing.write(traject, id, place, seen, words);
     }
 
     private static String seen(Draft draft, Place place) {

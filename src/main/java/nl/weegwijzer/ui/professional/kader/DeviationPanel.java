@@ -32,6 +32,7 @@ public final class DeviationPanel extends Group implements BenchPanel {
     private final transient Pen pen;
     private final CheckboxGroup<Rule> from;
     private final AutosavedTextArea backedBy;
+    private final AutosavedTextArea rule;
     private final Set<KaderVersionId> known = new HashSet<>();
     private transient List<Rule> offered = List.of();
 
@@ -40,7 +41,12 @@ public final class DeviationPanel extends Group implements BenchPanel {
         this.pen = pen;
         from = from();
         backedBy = field(bench, text("DeviationPanel.backedBy"), text("DeviationPanel.backedByHelp"), Field.BACKED_BY);
-        add(from, field(bench, text("DeviationPanel.why"), text("DeviationPanel.whyHelp"), Field.DEVIATION), backedBy);
+        rule = field(bench, text("DeviationPanel.rule"), text("DeviationPanel.ruleHelp"), Field.DEVIATED_RULE);
+        add(
+                from,
+                field(bench, text("DeviationPanel.why"), text("DeviationPanel.whyHelp"), Field.DEVIATION),
+                rule,
+                backedBy);
         show(bench);
     }
 
@@ -66,7 +72,9 @@ public final class DeviationPanel extends Group implements BenchPanel {
         offer(rules(bench.forthcoming().next()));
         from.setValue(
                 offered.stream().filter(rule -> known.contains(rule.version())).collect(Collectors.toSet()));
-        boolean deviates = !known.isEmpty() || !bench.draft().blank(Field.DEVIATION);
+        boolean says = !bench.draft().blank(Field.DEVIATION);
+        boolean deviates = !known.isEmpty() || says;
+        rule.setVisible(says && known.isEmpty() || !bench.draft().blank(Field.DEVIATED_RULE));
         backedBy.setVisible(deviates || !bench.draft().blank(Field.BACKED_BY));
     }
 

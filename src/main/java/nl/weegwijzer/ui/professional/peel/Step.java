@@ -45,7 +45,7 @@ enum Step {
     private static Step writtenIn(Field field) {
         return switch (field) {
             case QUESTION, FIXED, ADVANTAGES, DISADVANTAGES, LIVING -> DETERMINE_NEED;
-            case SOURCE, RULES, DEVIATION, BACKED_BY, PROVISION, ADVICE, ADVICE_WHY -> COLLECT;
+            case SOURCE, RULES, DEVIATION, DEVIATED_RULE, BACKED_BY, PROVISION, ADVICE, ADVICE_WHY -> COLLECT;
             case NAME, WHY, OWNER -> WEIGH;
             case REASONS, WHAT_CHANGED -> UNDERSTAND;
             case OUTCOME, MEANING, NEXT_STEPS, WHY_NOT -> DECIDE_PLAN;

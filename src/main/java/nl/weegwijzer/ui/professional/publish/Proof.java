@@ -1,13 +1,16 @@
 package nl.weegwijzer.ui.professional.publish;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.checking.BeforeOut;
 import nl.weegwijzer.afweging.checking.Checked;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.publishing.Forthcoming;
+import nl.weegwijzer.afweging.publishing.PublishedExplanation;
 import nl.weegwijzer.people.traject.TeamMember;
 import nl.weegwijzer.people.traject.TrajectSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies ready to be published.
@@ -35,6 +38,16 @@ record Proof(
 
     String client() {
         return traject.clientName();
+    }
+
+    /** Whether the client heard something from a person, but that was about the version they read now. */
+    boolean toldOfAnother(@Nullable LocalDate day, LocalDate today) {
+        PublishedExplanation latest = forthcoming.latest();
+        return day != null
+                && latest != null
+                && !forthcoming.nothingNew()
+                && !day.isAfter(latest.explanation().publishedOn())
+                && !day.equals(today);
     }
 
     /** Whether it can be read, and no longer changed. */

@@ -17,19 +17,21 @@ final class ToldPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final String client;
+    private final transient Proof proof;
+    private final LocalDate today;
     private final Paragraph state = new Paragraph();
 
     ToldPanel(Proof proof, LocalDate today, Consumer<@Nullable LocalDate> note) {
-        client = proof.client();
+        this.proof = proof;
+        this.today = today;
         LocalDate told = proof.beforeOut().toldOn();
-        Part part = new Part(text("ToldPanel.title", client), state, day(told, today, note));
+        Part part = new Part(text("ToldPanel.title"), state, day(told, note));
         part.addClassNames("card", "stack", "no-print");
         say(told);
         add(part);
     }
 
-    private DatePicker day(@Nullable LocalDate told, LocalDate today, Consumer<@Nullable LocalDate> note) {
+    private DatePicker day(@Nullable LocalDate told, Consumer<@Nullable LocalDate> note) {
         DatePicker day = Pickers.day(text("ToldPanel.day"));
         day.setId("verteld-op");
         day.setMax(today);
@@ -45,7 +47,15 @@ final class ToldPanel extends Section {
     }
 
     private void say(@Nullable LocalDate told) {
-        state.setText(told == null ? text("ToldPanel.notYet", client) : text("ToldPanel.told", client, told));
-        state.setClassName("notice", told == null);
+        boolean another = proof.toldOfAnother(told, today);
+        state.setClassName("notice", told == null || another);
+        if (told == null) {
+            state.setText(text("ToldPanel.notYet", proof.client()));
+        } else {
+            state.setText(
+                    another
+                            ? text("ToldPanel.before", proof.client(), told)
+                            : text("ToldPanel.told", proof.client(), told));
+        }
     }
 }

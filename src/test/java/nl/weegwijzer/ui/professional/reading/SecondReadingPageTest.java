@@ -110,6 +110,19 @@ class SecondReadingPageTest extends DeskTest {
                         "U mag ook zonder publiceren.");
     }
 
+    @Test
+    void asksAgainWhetherItWasToldWhenTheNextVersionSaysSomethingElse() {
+        AfwegingId id = peeled();
+        publishing.publish(traject, id);
+        readingAlong.toldOn(traject, id, LocalDate.now().minusDays(1));
+        open(DeskPaths.preview(traject, id));
+        assertThat(words()).contains("U vertelde het Jaap Veenstra op");
+
+        option(id, "Thuis leren");
+        open(DeskPaths.preview(traject, id));
+        assertThat(words()).contains("Vertel ook wat er nu verandert");
+    }
+
     private Acting colleague() {
         Acting ada = town.make(administrator, "Ada Ander", Role.PROFESSIONAL);
         administrator.doing(() -> arranging.join(traject, ada.personId()));
