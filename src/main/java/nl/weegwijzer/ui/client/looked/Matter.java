@@ -71,6 +71,7 @@ enum Matter {
             "LookInReading",
             "Mandating",
             "PaperReading",
+            "RegisteredStandIns",
             "StandInReading",
             "StandingIn"),
     LOOKS("LookOverview", "AskingReading"),
