@@ -2,6 +2,8 @@ package nl.weegwijzer.conversation;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +19,13 @@ class Changing {
     Changing(Conversations conversations, ApplicationEventPublisher events) {
         this.conversations = conversations;
         this.events = events;
+    }
+
+    /** Words of a client may have to be read first. */
+    void wrote(TrajectId traject, ConversationId talk, Author by, String words) {
+        if (by.side() == Side.CLIENT) {
+            events.publishEvent(ClientWrote.talk(traject, talk.value(), words));
+        }
     }
 
     void change(TrajectId traject, ConversationId id, UUID sending, Consumer<Conversation> verb) {

@@ -111,7 +111,11 @@ public class Holding {
             @Nullable AgendaItemId item,
             String words) {
         UUID sending = submission.with(item, words);
-        changing.change(traject, conversation, sending, talk -> talk.correct(sending, me(), item, words));
+        Author me = me();
+        changing.change(traject, conversation, sending, talk -> {
+            talk.correct(sending, me, item, words);
+            changing.wrote(traject, conversation, me, words);
+        });
     }
 
     /**

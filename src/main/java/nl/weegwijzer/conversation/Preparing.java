@@ -108,7 +108,11 @@ public class Preparing {
     @ForParties(changes = true)
     public void bring(TrajectId traject, ConversationId conversation, SubmissionId submission, String words) {
         UUID sending = submission.with(words);
-        changing.change(traject, conversation, sending, talk -> talk.bring(sending, me(), words));
+        Author me = me();
+        changing.change(traject, conversation, sending, talk -> {
+            talk.bring(sending, me, words);
+            changing.wrote(traject, conversation, me, words);
+        });
     }
 
     /** Puts on the agenda what there is to talk about by now; what stands there stays. */

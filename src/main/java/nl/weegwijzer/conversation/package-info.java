@@ -12,6 +12,7 @@
             "goals :: refusal",
             "response",
             "response :: comparison",
+            "response :: readfirst",
             "response :: teachback",
             "afweging",
             "afweging :: publishing",

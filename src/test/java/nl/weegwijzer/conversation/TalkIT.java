@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,6 +45,7 @@ import nl.weegwijzer.response.ResponseKind;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
+import nl.weegwijzer.response.readfirst.ReadingFirst;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.SubmissionId;
@@ -66,6 +69,7 @@ class TalkIT {
 
     private static final Appointment MEETING =
             new Appointment(Instant.now().plus(Duration.ofDays(7)), TalkWay.AT_A_PLACE, "Stadskantoor, kamer 2");
+    private static final String NEED = "Ik wil niet meer leven.";
 
     @Autowired
     Town town;
@@ -102,6 +106,9 @@ class TalkIT {
 
     @Autowired
     HelpOverview help;
+
+    @Autowired
+    ReadingFirst first;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -219,6 +226,29 @@ class TalkIT {
     }
 
     @Test
+    void letsTheContactPersonReadFirstWhatAClientAsksForATalk() {
+        ConversationId id = make(null);
+        professional.doing(() -> preparing.bring(traject, id, SubmissionId.create(), NEED));
+        preparing.bring(traject, id, SubmissionId.create(), "Mag mijn zus mee?");
+        assertThat(readFirst()).as("nothing of what was said so far").isEmpty();
+
+        preparing.bring(traject, id, SubmissionId.create(), NEED);
+
+        assertThat(readFirst()).containsExactly(id.value());
+    }
+
+    @Test
+    void letsTheContactPersonReadFirstWhatAClientPutsBesideTheRecord() {
+        ConversationId id = held();
+        professional.doing(() -> holding.correct(traject, id, SubmissionId.create(), null, NEED));
+        assertThat(readFirst()).as("the professional wrote that").isEmpty();
+
+        holding.correct(traject, id, SubmissionId.create(), null, NEED);
+
+        assertThat(readFirst()).containsExactly(id.value());
+    }
+
+    @Test
     void asksForAnOutcomeOfEverySubjectAndForWordsWhereTheyDoNotAgree() {
         ConversationId id = make(apart(1));
         AgendaItemId point = item(id, "Punt 1");
@@ -327,6 +357,10 @@ class TalkIT {
     private void see(Acting who, ConversationId id) {
         who.doing(() -> holding.see(
                 traject, id, SubmissionId.create(), talk(id).standing().written()));
+    }
+
+    private Set<UUID> readFirst() {
+        return professional.does(() -> first.in(traject)).talks();
     }
 
     private ConversationSummary talk(ConversationId id) {

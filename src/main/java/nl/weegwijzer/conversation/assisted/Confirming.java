@@ -10,6 +10,7 @@ import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.people.traject.Sealing;
 import nl.weegwijzer.response.Responding;
 import nl.weegwijzer.response.comparison.WeighingAlong;
+import nl.weegwijzer.response.readfirst.ClientWrote;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
@@ -91,6 +92,7 @@ public class Confirming {
         found(traject, entry);
         if (!ended(entry)) {
             end(traject, entry, Verdict.REFUSED, words);
+            events.publishEvent(ClientWrote.typed(traject, entry.value(), words));
         }
     }
 

@@ -37,12 +37,13 @@ public class ReadingFirst {
     @ForProfessional
     public ToReadFirst in(TrajectId traject) {
         List<ReadFirsts.Row> rows = texts.of(traject.value());
+        List<ReadFirsts.Row> fresh = rows.stream().filter(row -> !row.read()).toList();
         return new ToReadFirst(
                 places(rows, ClientWrote.RESPONSE).map(ResponseId::new).collect(toSet()),
-                rows.stream().anyMatch(row -> !row.read() && row.place().equals(ClientWrote.GOAL)),
-                places(rows.stream().filter(row -> !row.read()).toList(), ClientWrote.AFWEGING)
-                        .map(AfwegingId::new)
-                        .collect(toSet()));
+                places(fresh, ClientWrote.GOAL).findAny().isPresent(),
+                places(fresh, ClientWrote.AFWEGING).map(AfwegingId::new).collect(toSet()),
+                places(fresh, ClientWrote.TALK).collect(toSet()),
+                places(fresh, ClientWrote.TYPED).findAny().isPresent());
     }
 
     /** Notes that the contact person has them before them; when a colleague looks, they still wait for that. */

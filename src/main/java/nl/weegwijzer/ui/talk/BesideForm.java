@@ -4,15 +4,17 @@ import static nl.weegwijzer.ui.text.Texts.reason;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.weegwijzer.conversation.AgendaItemId;
 import nl.weegwijzer.conversation.ConversationSummary;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
+import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
@@ -36,20 +38,23 @@ public final class BesideForm extends Div {
     private final transient Sending sending;
     private transient SubmissionId submission = SubmissionId.create();
 
-    public BesideForm(ConversationSummary talk, Sending sending) {
+    /** @param me for which side is written: a client reads where help is at once */
+    public BesideForm(ConversationSummary talk, Side me, Sending sending) {
         this.sending = sending;
         about = Fields.oneOf(text("BesideForm.about"), List.copyOf(talk.items()));
         about.setItemLabelGenerator(Subjects::title);
         about.setHelperText(text("BesideForm.mayStayEmpty"));
         about.setVisible(!talk.items().isEmpty());
         keeper = DraftKeeper.keep(words, "verslag/" + talk.standing().id());
-        NativeButton send = new NativeButton(text("BesideForm.send"));
+        ActionButton send = new ActionButton(text("BesideForm.send"), () -> {});
         pressed = WhenPressed.of(send, words);
         send.addClickListener(_ -> send());
-        send.getElement().setAttribute("type", "button");
-        send.addClassName("button");
         addClassNames("stack", "read", "no-print");
-        add(about, words, new Div(send));
+        add(about, words);
+        if (me == Side.CLIENT) {
+            add(new HelpAtOnce());
+        }
+        add(new Div(send));
     }
 
     private void send() {

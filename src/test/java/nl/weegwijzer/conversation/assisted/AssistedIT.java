@@ -20,6 +20,7 @@ import nl.weegwijzer.response.ResponseOverview;
 import nl.weegwijzer.response.comparison.ComparisonOverview;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
+import nl.weegwijzer.response.readfirst.ReadingFirst;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.SubmissionId;
@@ -71,6 +72,9 @@ class AssistedIT {
 
     @Autowired
     ComparisonOverview comparison;
+
+    @Autowired
+    ReadingFirst first;
 
     @Autowired
     GoalSetting setting;
@@ -131,6 +135,18 @@ class AssistedIT {
             assertThat(entry.ended().verdict()).isEqualTo(Verdict.CONFIRMED);
             assertThat(entry.ended().by()).isEqualTo("Jaap Veenstra");
         });
+    }
+
+    @Test
+    void letsTheContactPersonReadFirstWhatTheClientSaysInstead() {
+        AssistedId wish = wish("Ik wil buiten werken.");
+        AssistedId other = wish("Ik wil binnen werken.");
+        client.doing(() -> confirming.refuse(traject, wish, "Ik zei: liever binnen."));
+        assertThat(first.in(traject).typed()).isFalse();
+
+        client.doing(() -> confirming.refuse(traject, other, "Ik zei: ik wil niet meer leven."));
+
+        assertThat(first.in(traject).typed()).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.talk.TypedWords;
@@ -47,7 +48,7 @@ final class ConfirmForm extends Div {
         yes.setAriaLabel(text("ConfirmForm.which", text("ConfirmForm.yes"), what));
         no.setAriaLabel(text("ConfirmForm.which", text("ConfirmForm.no"), what));
         addClassNames("stack", "no-print");
-        add(code, yes, words, no);
+        add(code, yes, words, new HelpAtOnce(), no);
     }
 
     private void confirm() {

@@ -58,7 +58,7 @@ final class TalkParts extends Div {
         mine = new Part(text("TalkParts.questions"), questions);
         seen = new ActionButton(text("TalkParts.seen"), this::see).main();
         beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")));
-        beside.add(new BesideForm(talk.talk(), this::correct));
+        beside.add(new BesideForm(talk.talk(), Side.CLIENT, this::correct));
         offer(talk);
         show(talk.talk());
     }

@@ -31,12 +31,17 @@ final class RecordStage extends Stage {
         });
         seen.getElement().setAttribute("type", "button");
         seen.addClassNames("button", "main", "no-print");
-        beside = new Part(text("RecordStage.beside"), new BesideForm(desk.talk(), (submission, item, words) -> {
-            holding.correct(traject, id, submission, item, words);
-            done().run();
-        }));
+        beside = new Part(text("RecordStage.beside"), form(traject, desk, holding));
         add(new Part(text("RecordStage.title"), record), seen, beside);
         show(desk);
+    }
+
+    private BesideForm form(TrajectId traject, TalkDesk desk, Holding holding) {
+        ConversationId id = desk.talk().standing().id();
+        return new BesideForm(desk.talk(), Side.PROFESSIONAL, (submission, item, words) -> {
+            holding.correct(traject, id, submission, item, words);
+            done().run();
+        });
     }
 
     @Override

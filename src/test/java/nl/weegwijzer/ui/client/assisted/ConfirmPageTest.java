@@ -49,6 +49,7 @@ class ConfirmPageTest extends ClientPageTest {
     void staysUnconfirmedWithTheClientsWordsBesideIt() {
         typed();
         open(Paths.confirm(traject));
+        assertThat(links("Bel 112")).as("where help is at once").containsExactly("tel:112");
         find(TextArea.class).withLabel("Wat zei u wel?").single().setValue("Ik zei: liever binnen.");
         press("Nee, dit zei ik niet");
 

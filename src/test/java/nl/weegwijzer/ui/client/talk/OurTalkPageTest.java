@@ -137,6 +137,7 @@ class OurTalkPageTest extends ClientPageTest {
         hold(id);
         open(Paths.talk(traject, id));
         assertThat(shown()).contains("“Jaap belt morgen.”", "Afgesproken", "Er mag iets bij.");
+        assertThat(links("Bel 112")).as("where help is at once").containsExactly("tel:112");
 
         find(TextArea.class).withLabel("Wat wilt u erbij zetten?").single().setValue("Ik bel maandag.");
         press("Zet dit erbij");

@@ -2,9 +2,19 @@ package nl.weegwijzer.ui.professional.responses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.time.Instant;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.conversation.ConversationId;
+import nl.weegwijzer.conversation.Preparing;
+import nl.weegwijzer.conversation.act.Appointment;
+import nl.weegwijzer.conversation.act.TalkWay;
+import nl.weegwijzer.conversation.assisted.AssistedId;
+import nl.weegwijzer.conversation.assisted.Assisting;
+import nl.weegwijzer.conversation.assisted.Confirming;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.Answering;
 import nl.weegwijzer.response.Outcome;
@@ -22,11 +32,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class ResponsesPageTest extends DeskTest {
 
+    private static final Appointment TOMORROW =
+            new Appointment(Instant.now().plus(Duration.ofDays(1)), TalkWay.PHONE, "");
+
     @Autowired
     private ResponseOverview responses;
 
     @Autowired
     private Answering answering;
+
+    @Autowired
+    private Preparing preparing;
+
+    @Autowired
+    private Assisting assisting;
+
+    @Autowired
+    private Confirming confirming;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -162,6 +184,23 @@ class ResponsesPageTest extends DeskTest {
     }
 
     @Test
+    void leadsToWhatWasWrittenInATalkAndBesideWhatWasTyped() {
+        String need = "Ik wil niet meer leven.";
+        ConversationId talk = preparing.make(traject, SubmissionId.create(), null, TOMORROW);
+        jaap.doing(() -> preparing.bring(traject, talk, SubmissionId.create(), need));
+        AssistedId typed =
+                assisting.say(traject, SubmissionId.create(), ResponseKind.WISH, null, "Ik wil buiten werken.");
+        jaap.doing(() -> confirming.refuse(traject, typed, need));
+
+        read();
+
+        assertThat(leads("Bij een gesprek")).isEqualTo(DeskPaths.talk(traject, talk));
+        assertThat(leads("Bij wat een ander voor de klant intypte")).isEqualTo(DeskPaths.assist(traject));
+        open(DeskPaths.assist(traject));
+        assertThat(quotes()).contains("“" + need + "”");
+    }
+
+    @Test
     void answersForATrajectThatIsNotThere() {
         open(DeskPaths.responses(TrajectId.create()));
 
@@ -175,6 +214,10 @@ class ResponsesPageTest extends DeskTest {
             roundTrip();
         }
         assertThat(quotes()).contains(words);
+    }
+
+    private String leads(String words) {
+        return find(Anchor.class).withText(words).single().getHref();
     }
 
     private void read() {
