@@ -69,6 +69,15 @@ public final class DraftKeeper extends Component {
                         getElement().getAttribute("key"));
     }
 
+    /** The server has what was typed, whether its field stays or goes away with this answer. */
+    public void sent(String typed) {
+        if (isAttached()) {
+            confirm(typed);
+        } else {
+            forget();
+        }
+    }
+
     /** The server has what was typed, and wrote it down like this. */
     void confirm(String typed, String kept) {
         getElement().callJsFunction("confirm", typed, kept);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.BroughtInBy;
 import nl.weegwijzer.afweging.DecisionRoom;
@@ -116,6 +117,16 @@ public abstract class DeskTest extends PageTest {
     /** Types in the text at this place. */
     protected void type(Place place, String words) {
         test(at(TextArea.class, place)).setValue(words);
+    }
+
+    /** Under which name the browser keeps what is typed in a field until it was sent; empty where it would be lost. */
+    protected static String keptAs(Component field) {
+        return field.getElement()
+                .getChildren()
+                .map(part -> part.getAttribute("key"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** The words of people, as they stand on the page. */

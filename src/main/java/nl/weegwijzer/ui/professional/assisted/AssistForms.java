@@ -18,6 +18,7 @@ import nl.weegwijzer.response.comparison.SideBySide;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.professional.assisted.AssistForm.Unfilled;
@@ -64,10 +65,12 @@ final class AssistForms extends Div {
     private Div words() {
         RadioButtonGroup<ResponseKind> kind = Fields.oneOf(text("AssistForms.kind"), KINDS);
         TextArea said = Fields.area(text("AssistForms.words"));
+        DraftKeeper keeper = DraftKeeper.keep(said, "invoeren/" + traject);
         return new AssistForm<>(
                 text("AssistForms.keep"),
                 pressed -> {
                     assisting.say(traject, pressed.submission(), chosen(kind), null, pressed.words());
+                    keeper.sent(pressed.words());
                     Emptying.after(said, pressed.words());
                     kind.clear();
                     done.run();

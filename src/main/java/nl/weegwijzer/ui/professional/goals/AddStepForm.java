@@ -18,6 +18,7 @@ import nl.weegwijzer.goals.refusal.WhoMissing;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Announcer;
+import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.field.Pickers;
@@ -37,12 +38,14 @@ final class AddStepForm extends Div {
     private final DatePicker day = Pickers.day(text("AddStepForm.day"));
     private final transient WhenPressed pressedWords;
     private final transient WhenPressed pressedName;
+    private final DraftKeeper keeper;
     private transient SubmissionId submission = SubmissionId.create();
 
     AddStepForm(Hand hand, GoalId goal, Runnable closed) {
         this.hand = hand;
         this.goal = goal;
         this.closed = closed;
+        keeper = DraftKeeper.keep(words, "stap-nieuw-bureau/" + goal);
         name.setVisible(false);
         actor.addValueChangeListener(change -> name.setVisible(change.getValue() == StepActor.SOMEONE_ELSE));
         NativeButton send = new NativeButton(text("AddStepForm.send"));
@@ -90,6 +93,7 @@ final class AddStepForm extends Div {
 
     private void sent(NewStep step) {
         submission = SubmissionId.create();
+        keeper.sent(step.words());
         Emptying.after(words, step.words());
         actor.clear();
         name.clear();

@@ -123,7 +123,7 @@ final class GoalActions extends Div {
         ask(
                 Offer.NO,
                 seen,
-                () -> why(text("GoalActions.whyNot"), text("GoalActions.sendNo"), why -> {
+                () -> why(Offer.NO, text("GoalActions.whyNot"), text("GoalActions.sendNo"), why -> {
                     hand.setting().disagree(hand.traject(), goal.id(), answersTo, why);
                     done(text("GoalActions.saidNo"));
                 }));
@@ -134,7 +134,7 @@ final class GoalActions extends Div {
         ask(
                 Offer.COULD_NOT,
                 seen,
-                () -> why(question, text("GoalActions.sendCouldNot"), why -> {
+                () -> why(Offer.COULD_NOT, question, text("GoalActions.sendCouldNot"), why -> {
                     hand.setting().couldNotAnswer(hand.traject(), goal.id(), answersTo, why);
                     done(text("GoalActions.saidCouldNot"));
                 }));
@@ -144,14 +144,14 @@ final class GoalActions extends Div {
         ask(
                 Offer.STOP,
                 seen,
-                () -> why(text("GoalActions.whyStop"), text("GoalActions.sendStop"), why -> {
+                () -> why(Offer.STOP, text("GoalActions.whyStop"), text("GoalActions.sendStop"), why -> {
                     hand.setting().stop(hand.traject(), goal.id(), why);
                     done(text("GoalActions.stopped"));
                 }));
     }
 
-    private GoalForm why(String question, String send, Consumer<String> sent) {
-        return new ReasonForm(question, send, sent, place::removeAll);
+    private GoalForm why(Offer offer, String question, String send, Consumer<String> sent) {
+        return new ReasonForm(question, send, "doel/" + goal.id() + "/" + offer, sent, place::removeAll);
     }
 
     private void askWords(int seen) {

@@ -69,7 +69,11 @@ final class StepLine extends ListItem {
         ask.removeAll();
         if (chosen == StepStatus.CANNOT_YET) {
             ReasonForm why = new ReasonForm(
-                    text("StepLine.whyNotYet"), text("StepLine.send"), words -> mark(chosen, words), this::cancel);
+                    text("StepLine.whyNotYet"),
+                    text("StepLine.send"),
+                    "stap-bureau/" + step.id(),
+                    words -> mark(chosen, words),
+                    this::cancel);
             ask.add(why);
             why.begin();
         } else {

@@ -12,6 +12,7 @@ import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.conversation.act.TalkOutcome;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Fields;
 import nl.weegwijzer.ui.talk.Subjects;
 
@@ -28,10 +29,12 @@ final class OutcomeForm extends Div {
     private final RadioButtonGroup<TalkOutcome> outcome =
             Fields.oneOf(text("OutcomeForm.outcome"), List.of(TalkOutcome.values()));
     private final TextArea words = Fields.area(text("OutcomeForm.words"));
+    private final DraftKeeper keeper;
     private transient SubmissionId submission = SubmissionId.create();
 
     OutcomeForm(Item item, Sending sending) {
         words.setHelperText(text("OutcomeForm.mayStayEmpty"));
+        keeper = DraftKeeper.keep(words, "uitkomst/" + item.id());
         NativeButton send = new NativeButton(text("OutcomeForm.send"), _ -> send(sending));
         send.getElement().setAttribute("type", "button");
         send.getElement().setAttribute("aria-label", text("OutcomeForm.which", Subjects.title(item)));
@@ -45,11 +48,16 @@ final class OutcomeForm extends Div {
         words.setInvalid(false);
         if (outcome.isEmpty()) {
             askOutcome();
-            return;
+        } else {
+            send(sending, outcome.getValue(), words.getValue());
         }
+    }
+
+    private void send(Sending sending, TalkOutcome chosen, String typed) {
         try {
-            sending.send(submission, outcome.getValue(), words.getValue());
+            sending.send(submission, chosen, typed);
             submission = SubmissionId.create();
+            keeper.sent(typed);
         } catch (Refusal refusal) {
             words.setErrorMessage(reason(refusal));
             words.setInvalid(true);

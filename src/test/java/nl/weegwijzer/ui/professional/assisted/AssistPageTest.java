@@ -32,6 +32,7 @@ class AssistPageTest extends DeskTest {
     @Test
     void typesWordsThatWait() {
         open(DeskPaths.assist(traject));
+        assertThat(keptAs(find(TextArea.class).single())).isNotEmpty();
         type("Ik wil buiten werken.");
 
         assertThat(responses.said(traject)).isEmpty();

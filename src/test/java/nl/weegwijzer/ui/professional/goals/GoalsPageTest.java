@@ -76,6 +76,10 @@ class GoalsPageTest extends DeskTest {
         press("Zeg dat ik het niet eens ben");
         assertThat(words()).contains("Schrijf ook waarom.");
         assertThat(goal(goal).state()).isEqualTo(GoalState.PROPOSED);
+        assertThat(find(TextArea.class).all())
+                .extracting(DeskTest::keptAs)
+                .as("what is typed stays through a reload")
+                .doesNotContain("");
 
         test(find(TextArea.class).withLabel("Waarom bent u het niet eens?").single())
                 .setValue("Eerst een proefplek.");
@@ -91,6 +95,8 @@ class GoalsPageTest extends DeskTest {
         show();
 
         press("Stap toevoegen");
+        assertThat(keptAs(find(TextField.class).withLabel("Wat gebeurt er?").single()))
+                .isNotEmpty();
         test(find(TextField.class).withLabel("Wat gebeurt er?").single()).setValue("De leerwerkplek bellen");
         press("Voeg deze stap toe");
         assertThat(words()).contains("Kies wie dit doet.");
@@ -112,6 +118,10 @@ class GoalsPageTest extends DeskTest {
         GoalId goal = goals.all(traject).getFirst().id();
 
         test(find(Select.class).withLabel("Hoe ver is dit?").single()).selectItem("Kan nog niet");
+        assertThat(keptAs(find(TextArea.class)
+                        .withLabel("Waarom kan dit nog niet?")
+                        .single()))
+                .isNotEmpty();
         test(find(TextArea.class).withLabel("Waarom kan dit nog niet?").single())
                 .setValue("Er is nog geen plek.");
         press("Schrijf dit op");

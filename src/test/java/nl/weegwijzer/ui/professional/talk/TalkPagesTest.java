@@ -31,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class TalkPagesTest extends DeskTest {
 
+    private static final Appointment NEXT_WEEK =
+            new Appointment(Instant.now().plus(Duration.ofDays(7)), TalkWay.PHONE, "");
+
     @Autowired
     Preparing preparing;
 
@@ -125,6 +128,25 @@ class TalkPagesTest extends DeskTest {
     }
 
     @Test
+    void keepsWhatIsTypedOfEachSubjectUntilItIsSent() {
+        ConversationId id = made();
+        open(DeskPaths.together(traject, id));
+        press("Begin");
+        String first = keptAs(outcomeWords());
+        assertThat(first).isNotEmpty();
+        press("Volgende punt");
+        assertThat(keptAs(outcomeWords())).isNotEmpty().isNotEqualTo(first);
+        press("Vorige punt");
+        assertThat(keptAs(outcomeWords())).isEqualTo(first);
+
+        open(DeskPaths.fromPaper(traject, id));
+        assertThat(find(TextArea.class).all())
+                .extracting(DeskTest::keptAs)
+                .doesNotHaveDuplicates()
+                .contains(first);
+    }
+
+    @Test
     void readsATimeAsPeopleTypeIt() {
         assertThat(MeetingForm.clock("10.00")).isEqualTo("10:00");
         assertThat(MeetingForm.clock(" 9u30 ")).isEqualTo("09:30");
@@ -142,6 +164,10 @@ class TalkPagesTest extends DeskTest {
         assertThat(absent).contains("Deze pagina vinden wij niet");
     }
 
+    private TextArea outcomeWords() {
+        return find(TextArea.class).withLabel("In eigen woorden").single();
+    }
+
     @SuppressWarnings("unchecked")
     private void choose(String label, int at) {
         RadioButtonGroup<Object> group =
@@ -150,6 +176,11 @@ class TalkPagesTest extends DeskTest {
     }
 
     private ConversationId made() {
+        return preparing.make(traject, SubmissionId.create(), apart(), NEXT_WEEK);
+    }
+
+    /** Something published that the two weigh differently. */
+    private AfwegingId apart() {
         AfwegingId afweging = published();
         ItemId factor = explanations
                 .latest(traject, afweging)
@@ -158,7 +189,6 @@ class TalkPagesTest extends DeskTest {
                 .getFirst()
                 .id();
         jaap.doing(() -> along.give(traject, afweging, 1, factor, Moment.AFTER_READING, Importance.VERY));
-        Appointment when = new Appointment(Instant.now().plus(Duration.ofDays(7)), TalkWay.PHONE, "");
-        return preparing.make(traject, SubmissionId.create(), afweging, when);
+        return afweging;
     }
 }
