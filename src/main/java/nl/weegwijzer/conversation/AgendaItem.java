@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.agenda.Because;
 import nl.weegwijzer.conversation.agenda.Help.Topic;
 import nl.weegwijzer.conversation.agenda.Proposal;
@@ -113,6 +114,11 @@ class AgendaItem extends Appended {
 
     boolean asksForClient() {
         return subject == Subject.QUESTION;
+    }
+
+    /** The afweging in which it is a gap. */
+    Optional<AfwegingId> weighedIn() {
+        return summary(null, false).weighedIn();
     }
 
     boolean isAbout(Proposal proposal) {

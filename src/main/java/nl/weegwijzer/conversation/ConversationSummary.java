@@ -2,6 +2,7 @@ package nl.weegwijzer.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.act.Appointment;
@@ -62,6 +63,8 @@ public record ConversationSummary(
      * One subject.
      *
      * @param words may be empty, where a client said that they did not understand and wrote nothing
+     * @param about the factor, response, goal or afweging that it is about, or null
+     * @param other the second goal of two that clash, or the afweging in which a gap shows; or null
      * @param addedBy who brought it, or null when the agenda proposed it
      * @param firstByClient whether it is what the client put first
      * @param end with what it ended, as it was said last; null while it has not
@@ -74,7 +77,13 @@ public record ConversationSummary(
             @Nullable UUID other,
             @Nullable Side addedBy,
             boolean firstByClient,
-            @Nullable End end) {}
+            @Nullable End end) {
+
+        /** The afweging in which it is a gap. */
+        public Optional<AfwegingId> weighedIn() {
+            return Optional.ofNullable(subject == Subject.GAP ? other : null).map(AfwegingId::new);
+        }
+    }
 
     /** With what a subject ended; words may be empty. */
     public record End(TalkOutcome outcome, String words, FilledIn filledIn, String by, Instant at) {}

@@ -1,7 +1,10 @@
 package nl.weegwijzer.conversation;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.act.FilledIn;
 import nl.weegwijzer.conversation.act.TalkOutcome;
@@ -77,7 +80,8 @@ public class Holding {
     }
 
     /**
-     * Says that the talk was held, which makes the record a draft.
+     * Says that the talk was held, which makes the record a draft. Of each afweging that it was about the client is asked
+     * how it feels now.
      *
      * @param words what else was said; may be empty
      * @throws OutcomesMissing when a subject has not ended
@@ -87,11 +91,8 @@ public class Holding {
         UUID sending = submission.with(words);
         changing.change(traject, conversation, sending, talk -> {
             talk.hold(sending, me(), words);
-            AfwegingId afweging = talk.afweging();
-            if (afweging != null) {
-                weighing.askAfterTalk(traject, afweging);
-            }
-            events.publishEvent(new ConversationHeld(traject, conversation, afweging));
+            weighed(talk).forEach(afweging -> weighing.askAfterTalk(traject, afweging));
+            events.publishEvent(new ConversationHeld(traject, conversation, talk.afweging()));
         });
     }
 
@@ -134,6 +135,12 @@ public class Holding {
                 conversation,
                 sending,
                 talk -> talk.see(sending, me(), seen, text -> sealing.seal(traject, text)));
+    }
+
+    /** What it comes from, and where its gaps show. */
+    private static Set<AfwegingId> weighed(Conversation talk) {
+        Stream<AfwegingId> gaps = talk.items().stream().flatMap(item -> item.weighedIn().stream());
+        return Stream.concat(Stream.ofNullable(talk.afweging()), gaps).collect(Collectors.toSet());
     }
 
     private Author me() {

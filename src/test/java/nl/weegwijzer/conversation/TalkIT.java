@@ -1,6 +1,7 @@
 package nl.weegwijzer.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
@@ -42,6 +43,7 @@ import nl.weegwijzer.people.Role;
 import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.Responding;
 import nl.weegwijzer.response.ResponseKind;
+import nl.weegwijzer.response.comparison.Feeling;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
@@ -268,6 +270,29 @@ class TalkIT {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> holding.end(
                         traject, id, SubmissionId.create(), point, TalkOutcome.AGREED, FilledIn.TOGETHER, ""));
+    }
+
+    @Test
+    void asksAfterwardsHowItFeelsAlsoWhenItCameFromADay() {
+        ConversationId id = make(null);
+        AfwegingId afweging = apart(1);
+        professional.doing(() -> preparing.propose(traject, id, SubmissionId.create()));
+        talk(id).items().forEach(item -> end(id, item.id(), TalkOutcome.AGREED, ""));
+        ItemId factor = explanations
+                .latest(traject, afweging)
+                .explanation()
+                .factors()
+                .getFirst()
+                .id();
+        assertThatExceptionOfType(NotFound.class)
+                .as("nobody is asked before the talk")
+                .isThrownBy(
+                        () -> along.give(traject, afweging, 1, factor, Moment.AFTER_CONVERSATION, Feeling.A_LITTLE));
+
+        hold(id);
+
+        assertThatCode(() -> along.give(traject, afweging, 1, factor, Moment.AFTER_CONVERSATION, Feeling.A_LITTLE))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -47,16 +47,17 @@ public final class Agenda {
         weighed.rows().stream()
                 .filter(row -> !row.comparison().differences().isEmpty())
                 .limit(GAPS)
-                .forEach(row -> proposals.add(gap(row, sources.tender().contains(row.name()))));
+                .forEach(row -> proposals.add(gap(weighed, row, sources.tender().contains(row.name()))));
     }
 
     private static Proposal whole(Subject subject, Weighed weighed, Because because) {
         return new Proposal(subject, weighed.question(), weighed.id().value(), null, because, false);
     }
 
-    private static Proposal gap(Row row, boolean tender) {
+    private static Proposal gap(Weighed weighed, Row row, boolean tender) {
         Because because = Because.of(row.comparison().differences().getFirst());
-        return new Proposal(Subject.GAP, row.name(), row.item().value(), null, because, tender);
+        return new Proposal(
+                Subject.GAP, row.name(), row.item().value(), weighed.id().value(), because, tender);
     }
 
     private static Proposal clash(Clash clash) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the name of the point, what the client said, or the question; may be empty where nothing was written
  * @param about the factor, response, goal or afweging that it is about
- * @param other the second goal of two that clash, or null
+ * @param other the second goal of two that clash, or the afweging in which a gap shows; or null
  * @param tender whether it touches on what somebody can, or thinks of themselves
  */
 public record Proposal(

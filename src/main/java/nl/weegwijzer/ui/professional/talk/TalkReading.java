@@ -1,6 +1,8 @@
 package nl.weegwijzer.ui.professional.talk;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.publishing.ExplanationOverview;
@@ -59,12 +61,21 @@ class TalkReading {
     @ForProfessional
     public Table table(TrajectId traject, ConversationId conversation) {
         ConversationSummary talk = talks.one(traject, conversation);
-        AfwegingId afweging = talk.standing().afweging();
-        boolean differs = talk.items().stream().anyMatch(item -> item.subject() == Subject.GAP);
-        List<Row> rows = afweging == null || !differs
-                ? List.of()
-                : comparison.sideBySide(traject, afweging).rows();
+        List<Row> rows = gaps(talk)
+                .flatMap(afweging -> comparison.sideBySide(traject, afweging).rows().stream())
+                .toList();
         return new Table(trajecten.one(traject).clientName(), talk, rows, options(traject, talk));
+    }
+
+    /** Where a gap shows: it says so itself, unless it is older than that; then it is where the talk comes from. */
+    private static Stream<AfwegingId> gaps(ConversationSummary talk) {
+        return talk.items().stream()
+                .filter(item -> item.subject() == Subject.GAP)
+                .flatMap(item -> item
+                        .weighedIn()
+                        .or(() -> Optional.ofNullable(talk.standing().afweging()))
+                        .stream())
+                .distinct();
     }
 
     private List<Explanation.Option> options(TrajectId traject, ConversationSummary talk) {

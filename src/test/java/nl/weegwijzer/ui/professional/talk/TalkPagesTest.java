@@ -128,6 +128,17 @@ class TalkPagesTest extends DeskTest {
     }
 
     @Test
+    void showsWhatBothWeighAlsoWhenTheTalkCameFromADay() {
+        apart();
+        ConversationId id = preparing.make(traject, SubmissionId.create(), null, NEXT_WEEK);
+
+        open(DeskPaths.together(traject, id));
+        press("Begin");
+
+        assertThat(words()).contains("Belangrijk voor Jaap Veenstra", "Zo telde het mee");
+    }
+
+    @Test
     void keepsWhatIsTypedOfEachSubjectUntilItIsSent() {
         ConversationId id = made();
         open(DeskPaths.together(traject, id));
