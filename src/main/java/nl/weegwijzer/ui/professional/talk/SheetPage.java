@@ -17,6 +17,7 @@ import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.conversation.act.TalkOutcome;
 import nl.weegwijzer.conversation.agenda.Subject;
+import nl.weegwijzer.response.comparison.SideBySide.Row;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.OptionCards;
@@ -54,21 +55,34 @@ class SheetPage extends DeskScreen {
     }
 
     private static Article subject(Item item, Table table) {
+        Article article = new Article(Subjects.titled(new H2(), item), new Paragraph(Subjects.kind(item)));
+        if (item.firstByClient()) {
+            article.add(new Paragraph(text("AgendaCard.theyFirst", table.client())));
+        }
+        table.row(item).ifPresent(row -> article.add(weighed(row, table.client())));
+        if (item.subject() == Subject.OPTIONS) {
+            article.add(new OptionCards(table.options()));
+        }
+        article.add(new Paragraph(text("SheetPage.outcome")), ways(), room());
+        article.addClassNames("card", "stack-s");
+        return article;
+    }
+
+    /** How both weigh it, in words: a drawing says less on paper. */
+    private static UnorderedList weighed(Row row, String client) {
+        UnorderedList weighed = new UnorderedList();
+        TableItem.shelves(row, client)
+                .forEach(shelf -> weighed.add(new ListItem(text("SheetPage.weighed", shelf.whose(), shelf.says()))));
+        return weighed;
+    }
+
+    private static UnorderedList ways() {
         UnorderedList ways = new UnorderedList();
         for (TalkOutcome outcome : TalkOutcome.values()) {
             ways.add(new ListItem(text("SheetPage.box", word(outcome))));
         }
         ways.addClassName("bare");
-        Article article = new Article(Subjects.titled(new H2(), item), new Paragraph(Subjects.kind(item)));
-        if (item.firstByClient()) {
-            article.add(new Paragraph(text("AgendaCard.theyFirst", table.client())));
-        }
-        if (item.subject() == Subject.OPTIONS) {
-            article.add(new OptionCards(table.options()));
-        }
-        article.add(new Paragraph(text("SheetPage.outcome")), ways, room());
-        article.addClassNames("card", "stack-s");
-        return article;
+        return ways;
     }
 
     /** Lines to write on. */

@@ -5,6 +5,7 @@ import static nl.weegwijzer.ui.text.Texts.word;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.conversation.agenda.Subject;
 import nl.weegwijzer.response.comparison.ClientView;
@@ -39,14 +40,19 @@ final class TableItem extends Div {
 
     private static ThreeViews drawing(Row row, String client) {
         int from = row.comparison().differences().contains(Difference.NOT_HEARD) ? 1 : 2;
+        List<Shelf> shelves = shelves(row, client);
+        return new ThreeViews(shelves.get(0), shelves.get(1), shelves.get(2), from);
+    }
+
+    /** How important it is, how it counted and how it feels. */
+    static List<Shelf> shelves(Row row, String client) {
         String weighed = row.own() && !row.weighed() ? text("TableItem.notWeighed") : word(row.weight());
         String important = row.importance() == null ? text("TableItem.unanswered") : word(row.importance());
         String felt = row.feeling() == null ? text("TableItem.unanswered") : word(row.feeling());
-        return new ThreeViews(
+        return List.of(
                 new Shelf(Shape.DISC, step(row.importance()), text("TableItem.important", client), important),
                 new Shelf(Shape.WEIGHT, row.weight().step(), text("TableItem.weighed"), weighed),
-                new Shelf(Shape.FELT, step(row.feeling()), text("TableItem.felt", client), felt),
-                from);
+                new Shelf(Shape.FELT, step(row.feeling()), text("TableItem.felt", client), felt));
     }
 
     private static @Nullable Integer step(@Nullable ClientView view) {

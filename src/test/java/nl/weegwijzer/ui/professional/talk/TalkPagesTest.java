@@ -139,6 +139,15 @@ class TalkPagesTest extends DeskTest {
     }
 
     @Test
+    void saysOnPaperWhatBothWeigh() {
+        open(DeskPaths.paper(traject, made()));
+
+        assertThat(words())
+                .contains("Belangrijk voor Jaap Veenstra: Heel belangrijk", "Zo telde het mee: Licht")
+                .contains("Zo voelt het voor Jaap Veenstra: Nog niet ingevuld");
+    }
+
+    @Test
     void keepsWhatIsTypedOfEachSubjectUntilItIsSent() {
         ConversationId id = made();
         open(DeskPaths.together(traject, id));
