@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.weegwijzer.goals.GoalOverview.KeptBack.Choice;
 import nl.weegwijzer.goals.GoalSummary.Wording;
 import nl.weegwijzer.goals.Goals.Told;
 import nl.weegwijzer.people.CurrentPerson;
@@ -23,12 +26,27 @@ import org.springframework.stereotype.Service;
 @Service
 public class GoalOverview {
 
+    /**
+     * What one side chose and the other may not see yet, so that neither is led by the other. The package that keeps the
+     * choices knows; the history asks it, and tells until then only that something was chosen.
+     */
+    public interface KeptBack {
+
+        /** When something was chosen for a goal. */
+        record Choice(GoalId goal, Instant at) {}
+
+        /** What the other side chose in this traject that this reader does not see yet. */
+        Set<Choice> from(TrajectId traject, Side reader);
+    }
+
     private final Goals goals;
+    private final KeptBack keptBack;
     private final CurrentPerson current;
     private final Clock clock;
 
-    GoalOverview(Goals goals, CurrentPerson current, Clock clock) {
+    GoalOverview(Goals goals, KeptBack keptBack, CurrentPerson current, Clock clock) {
         this.goals = goals;
+        this.keptBack = keptBack;
         this.current = current;
         this.clock = clock;
     }
@@ -37,8 +55,7 @@ public class GoalOverview {
     @ForParties
     public List<GoalSummary> all(TrajectId traject) {
         List<Goal> found = goals.findByTrajectOrderById(traject.value());
-        Map<GoalId, List<Told>> told = goals.history(traject.value()).stream()
-                .collect(groupingBy(one -> one.line().goal()));
+        Map<GoalId, List<Told>> told = told(traject);
         Map<GoalId, List<GoalSummary.Step>> steps = goals.steps(traject.value()).stream()
                 .collect(groupingBy(GoalStep::goal, mapping(GoalStep::summary, toList())));
         return found.stream()
@@ -74,6 +91,16 @@ public class GoalOverview {
         return goals.waiting(current.id().value(), current.organisation(), LegalDays.today(clock));
     }
 
+    private Map<GoalId, List<Told>> told(TrajectId traject) {
+        List<Told> told = goals.history(traject.value());
+        Side reader = Side.of(current);
+        Set<Choice> kept =
+                told.stream().anyMatch(one -> one.chosenBy(reader.other())) ? keptBack.from(traject, reader) : Set.of();
+        return told.stream()
+                .map(one -> one.chosenBy(reader.other()) && kept.contains(one.choice()) ? one.withoutWords() : one)
+                .collect(groupingBy(one -> one.line().goal()));
+    }
+
     private static GoalSummary summary(Goal goal, List<Told> told, List<GoalSummary.Step> steps) {
         Agreement agreement = goal.agreement();
         Wording now = wording(told, agreement.revision());
@@ -89,7 +116,7 @@ public class GoalOverview {
                 now,
                 agreed == null ? null : wording(told, agreed),
                 steps,
-                told.stream().map(one -> one.line().happening(one.by())).toList());
+                told.stream().map(Told::happening).toList());
     }
 
     private static @Nullable Wording wording(List<Told> told, int revision) {

@@ -58,7 +58,13 @@ public record GoalSummary(
             String title,
             String words,
             @Nullable StepId step,
-            @Nullable StepStatus status) {}
+            @Nullable StepStatus status) {
+
+        /** That it happened, and not what was said. */
+        Happening withoutWords() {
+            return new Happening(act, side, by, at, revision, "", "", step, status);
+        }
+    }
 
     /**
      * A goal that is neither reached nor stopped, as a list shows it.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weegwijzer.goals.GoalOverview.KeptBack.Choice;
+import nl.weegwijzer.goals.GoalSummary.Happening;
 import nl.weegwijzer.shared.OrganisationId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,8 +13,35 @@ import org.springframework.data.repository.Repository;
 /** Every goal. */
 interface Goals extends Repository<Goal, UUID> {
 
-    /** A line of the history with the name of who did it. */
-    record Told(HistoryLine line, String by) {}
+    /**
+     * A line of the history with the name of who did it.
+     *
+     * @param kept whether the reader learns that it happened, and not yet what was said
+     */
+    record Told(HistoryLine line, String by, boolean kept) {
+
+        Told(HistoryLine line, String by) {
+            this(line, by, false);
+        }
+
+        /** Whether this side chose a level there. */
+        boolean chosenBy(Side side) {
+            return line.act() == GoalAct.SCORED && line.side() == side;
+        }
+
+        Choice choice() {
+            return new Choice(line.goal(), line.doneAt());
+        }
+
+        Told withoutWords() {
+            return new Told(line, by, true);
+        }
+
+        Happening happening() {
+            Happening happening = line.happening(by);
+            return kept ? happening.withoutWords() : happening;
+        }
+    }
 
     Goal save(Goal goal);
 

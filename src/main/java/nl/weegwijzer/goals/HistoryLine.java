@@ -118,6 +118,14 @@ class HistoryLine extends Appended {
         return act;
     }
 
+    Side side() {
+        return side;
+    }
+
+    Instant doneAt() {
+        return doneAt;
+    }
+
     boolean says(Said said) {
         return title.equals(said.title) && words.equals(said.words);
     }

@@ -104,6 +104,10 @@ class GoalScale extends Appended {
         return getId();
     }
 
+    GoalId goal() {
+        return new GoalId(goalId);
+    }
+
     int number() {
         return number;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.goals.scaling.ScaleSummary.Score;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +22,19 @@ interface Scores extends Repository<GoalScore, UUID> {
         }
     }
 
+    /** One score with the scale that it is on. */
+    record Placed(GoalScale scale, Side side, LocalDate occasion, Instant at) {
+
+        GoalId goal() {
+            return scale.goal();
+        }
+
+        /** Whether it is of the occasion for which somebody looks who looks on this day. */
+        boolean isOf(LocalDate day) {
+            return scale.occasions().on(day).filter(occasion::equals).isPresent();
+        }
+    }
+
     GoalScore save(GoalScore score);
 
     @Query("""
@@ -30,4 +44,12 @@ interface Scores extends Repository<GoalScore, UUID> {
             where s.traject = :traject and s.goalId = :goal order by c.scoredAt, c.id
             """)
     List<Given> of(UUID traject, UUID goal);
+
+    @Query("""
+            select new nl.weegwijzer.goals.scaling.Scores$Placed(s, c.side, c.occasion, c.scoredAt)
+            from GoalScale s join GoalScore c on c.scale = s.id
+            where s.traject = :traject and s.number = (
+                select max(o.number) from GoalScale o where o.goalId = s.goalId)
+            """)
+    List<Placed> now(UUID traject);
 }

@@ -138,6 +138,32 @@ class ScalingIT {
     }
 
     @Test
+    void tellsInTheHistoryWhatTheOtherChoseOnlyAfterChoosingOneself() {
+        agreed(TODAY);
+        professional.doing(() ->
+                scaling.score(traject, goal, SubmissionId.create(), 1, AttainmentLevel.GOAL, "Elke dag op tijd."));
+        Happening kept = goals.one(traject, goal).history().getLast();
+        assertThat(kept.act()).as("that somebody scored").isEqualTo(GoalAct.SCORED);
+        assertThat(kept.by()).isEqualTo("Samira Haddou");
+        assertThat(kept.title()).as("nobody is led by the other").isEmpty();
+        assertThat(kept.words()).isEmpty();
+        assertThat(cost(() -> goals.all(traject))).isLessThanOrEqualTo(6);
+        professional.doing(() -> {
+            Happening own = goals.all(traject).getFirst().history().getLast();
+            assertThat(own.title()).as("what one chose oneself").isEqualTo("3 ochtenden per week");
+            assertThat(own.words()).isEqualTo("Elke dag op tijd.");
+        });
+
+        score(AttainmentLevel.LESS);
+        assertThat(goals.one(traject, goal).history())
+                .extracting(Happening::title)
+                .endsWith("3 ochtenden per week", "2 ochtenden per week");
+        assertThat(professional.does(() -> goals.one(traject, goal)).history())
+                .extracting(Happening::title)
+                .endsWith("3 ochtenden per week", "2 ochtenden per week");
+    }
+
+    @Test
     void countsTheLastLookAndKeepsTheOneBefore() {
         agreed(TODAY);
         score(AttainmentLevel.LESS);
