@@ -29,7 +29,7 @@ public enum Flaw {
     NO_START(ScaleRule.FIXED_BEFORE, true),
     /** The first day lies more than two years from today, before or after; a bound of our own. */
     START_TOO_FAR(ScaleRule.FIXED_BEFORE, true),
-    /** It started before it is agreed. */
+    /** It started before it was agreed, or can be agreed at the earliest: writing it in time is not enough. */
     STARTED_BEFORE(ScaleRule.FIXED_BEFORE, false),
     /** It ends on its first day, or before. */
     ENDS_BEFORE_START(ScaleRule.FIXED_BEFORE, true),

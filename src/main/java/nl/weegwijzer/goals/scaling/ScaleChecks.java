@@ -32,7 +32,11 @@ public final class ScaleChecks {
 
     private ScaleChecks() {}
 
-    /** Everything that does not keep a rule, from the first field to the last; empty when all is well. */
+    /**
+     * Everything that does not keep a rule, from the first field to the last; empty when all is well.
+     *
+     * @param today the day on which it is looked at; of an agreed scale the day on which it was agreed
+     */
     public static List<Remark> of(NewScale scale, LocalDate today) {
         List<Remark> remarks = new ArrayList<>();
         measured(scale.measured(), remarks);

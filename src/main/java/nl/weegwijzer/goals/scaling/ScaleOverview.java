@@ -72,7 +72,7 @@ public class ScaleOverview {
                 scale.writtenAt(),
                 told.agreedAt(),
                 scale.wording() == revision,
-                ScaleChecks.of(scale.content(), LegalDays.of(scale.writtenAt())),
+                ScaleChecks.of(scale.content(), told.fixedOn(today)),
                 scale.occasions().on(today).orElse(null),
                 scale.occasions().after(today).orElse(null));
     }

@@ -1,10 +1,12 @@
 package nl.weegwijzer.goals.scaling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.goals.GoalState;
+import nl.weegwijzer.shared.LegalDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,7 +26,13 @@ interface Scales extends Repository<GoalScale, UUID> {
     record Heading(String title, GoalState state, int revision) {}
 
     /** A scale with who wrote it, and when the other side said yes. */
-    record Told(GoalScale scale, String by, @Nullable Instant agreedAt) {}
+    record Told(GoalScale scale, String by, @Nullable Instant agreedAt) {
+
+        /** The day on which it was agreed; while it is not, today at the earliest. */
+        LocalDate fixedOn(LocalDate today) {
+            return agreedAt == null ? today : LegalDays.of(agreedAt);
+        }
+    }
 
     GoalScale save(GoalScale scale);
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.weegwijzer.demo.database.AsOwner;
 import nl.weegwijzer.goals.GoalAct;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalOverview;
@@ -35,6 +36,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
 import nl.weegwijzer.testing.StatementCount;
+import nl.weegwijzer.testing.TestDatabase;
 import nl.weegwijzer.testing.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.access.AccessDeniedException;
 
 @OnMariaDb
@@ -180,6 +183,18 @@ class ScalingIT {
     }
 
     @Test
+    void saysThatItStartedBeforeItWasAgreedUntilTheYesCameInTime() {
+        propose(mornings(TODAY.minusDays(6)));
+        asOwner("update goal_scale set written_at = written_at - interval 7 day where goal_id = ?");
+        assertThat(flaws()).as("written in time, and not agreed yet").containsExactly(Flaw.STARTED_BEFORE);
+        professional.doing(() -> scaling.agree(traject, goal, 1));
+        assertThat(flaws()).as("agreed too late").containsExactly(Flaw.STARTED_BEFORE);
+        asOwner("update goal_scale_yes set said_at = said_at - interval 7 day"
+                + " where scale_id = (select id from goal_scale where goal_id = ?)");
+        assertThat(flaws()).as("agreed in time").isEmpty();
+    }
+
+    @Test
     void asksAnewWhenTheScaleOrTheGoalChanges() {
         agreed(TODAY);
         score(AttainmentLevel.LESS);
@@ -299,6 +314,19 @@ class ScalingIT {
                 () -> scaling.propose(which, goal, SubmissionId.create(), 1, mornings(TODAY)),
                 () -> scaling.agree(which, goal, 2),
                 () -> scaling.score(which, goal, SubmissionId.create(), 1, AttainmentLevel.LESS, ""));
+    }
+
+    private List<Flaw> flaws() {
+        return overview.of(traject, goal).scale().remarks().stream()
+                .map(Remark::flaw)
+                .toList();
+    }
+
+    /** The app itself can change nothing there; this moves the days. */
+    private void asOwner(String change) {
+        AsOwner owner = TestDatabase.shared().asOwner();
+        new JdbcTemplate(new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()))
+                .update(change, goal.value().toString());
     }
 
     private List<GoalAct> acts() {
