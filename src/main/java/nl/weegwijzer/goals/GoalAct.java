@@ -13,6 +13,8 @@ public enum GoalAct {
     STEP_MARKED,
     SCALE_PROPOSED,
     SCALE_AGREED,
+    SCALE_REFUSED,
+    SCALE_TAKEN_BACK,
     SCORED,
     SAID_HELPED,
     SAID_HELPED_A_BIT,

@@ -40,7 +40,7 @@ class OnceTest {
     private static final String OVER_WHAT_WAS_SEEN = """
             Weighing.write Noting.write KaderKeeping.change
             GoalSetting.reword GoalSetting.agree GoalSetting.agreeOnPaper GoalSetting.disagree
-            GoalSetting.couldNotAnswer GoalSetting.reached Scaling.agree
+            GoalSetting.couldNotAnswer GoalSetting.reached Scaling.agree Scaling.decline
             WordListKeeping.change WordListKeeping.switchOff WordListKeeping.switchOn WordListKeeping.remove
             """;
 

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import nl.weegwijzer.goals.GoalId;
 import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.goals.scaling.ScaleAnswer.Kind;
 import nl.weegwijzer.goals.scaling.ScaleSummary.Look;
+import nl.weegwijzer.goals.scaling.ScaleSummary.Refused;
 import nl.weegwijzer.goals.scaling.ScaleSummary.Scale;
 import nl.weegwijzer.goals.scaling.ScaleSummary.Score;
 import nl.weegwijzer.goals.scaling.Scales.Heading;
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Service;
  * How far a goal is, as the side that looks may see it.
  *
  * <p>On the occasion of today one sees what the other side chose only after choosing oneself, so that neither is led by
- * the other; what was chosen on earlier occasions is seen by both.
+ * the other; what was chosen on earlier occasions, or on a scale that can no longer be scored, is seen by both.
  */
 @Service
 public class ScaleOverview {
@@ -56,12 +58,41 @@ public class ScaleOverview {
     public ScaleSummary of(TrajectId traject, GoalId goal) {
         Heading heading = scales.heading(traject.value(), goal.value()).orElseThrow(NotFound::new);
         List<Told> told = scales.of(traject.value(), goal.value());
-        Scale scale = told.isEmpty() ? null : scale(told.getLast(), heading.revision());
-        List<Look> looks = told.isEmpty() ? List.of() : looks(told, scores.of(traject.value(), goal.value()), scale);
-        return new ScaleSummary(goal, heading.title(), heading.state() == GoalState.AGREED, scale, looks);
+        boolean open = heading.state() == GoalState.AGREED;
+        Told stands = stands(told, heading.revision());
+        Scale scale = scale(stands, heading.revision());
+        Scale proposed = scale(beside(told, stands), heading.revision());
+        List<Given> given = told.isEmpty() ? List.of() : scores.of(traject.value(), goal.value());
+        List<Look> looks = looks(told, given, open ? scale : null);
+        Refused refused = told.isEmpty() ? null : told.getLast().refused();
+        return new ScaleSummary(goal, heading.title(), open, scale, proposed, refused, told.size(), looks);
     }
 
-    private Scale scale(Told told, int revision) {
+    /** What is asked beside what stands. */
+    private static @Nullable Told beside(List<Told> told, @Nullable Told stands) {
+        return told.stream()
+                .skip(Math.max(0, told.size() - 1))
+                .filter(last -> last.answer() == null && last != stands)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What both agreed on last. When that is for other words, or nothing is, what is asked now comes before it. */
+    private static @Nullable Told stands(List<Told> told, int revision) {
+        Told agreed = null;
+        for (Told one : told) {
+            agreed = one.answer() == Kind.YES ? one : agreed;
+        }
+        boolean holds = agreed != null && agreed.scale().wording() == revision;
+        boolean asked = !told.isEmpty() && told.getLast().answer() == null;
+        return asked && !holds ? told.getLast() : agreed;
+    }
+
+    private @Nullable Scale scale(@Nullable Told told, int revision) {
+        return told == null ? null : inWords(told, revision);
+    }
+
+    private Scale inWords(Told told, int revision) {
         GoalScale scale = told.scale();
         LocalDate today = LegalDays.today(clock);
         return new Scale(
@@ -90,11 +121,12 @@ public class ScaleOverview {
 
     private Look look(LocalDate day, Told told, List<Given> scored, @Nullable Scale now) {
         Side me = Side.of(current);
-        boolean today = now != null && now.number() == told.scale().number() && day.equals(now.occasion());
+        boolean today =
+                now != null && now.agreed() && now.number() == told.scale().number() && day.equals(now.occasion());
         boolean keep = today && last(scored, me) == null;
         Score client = keep && me == Side.PROFESSIONAL ? null : last(scored, Side.CLIENT);
         Score professional = keep && me == Side.CLIENT ? null : last(scored, Side.PROFESSIONAL);
-        return new Look(day, told.scale().content(), client, professional, keep);
+        return new Look(told.scale().number(), day, told.scale().content(), client, professional, keep);
     }
 
     /** Looking again on the same occasion counts instead of what was chosen before. */

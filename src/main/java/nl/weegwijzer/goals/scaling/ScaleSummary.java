@@ -13,11 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the goal in the words of now
  * @param open whether both agreed on the goal, so that a scale can be made and scored
- * @param scale what is asked or agreed now, or null while there is none
+ * @param scale what both agreed on last; while there is none for the wording of now, what is asked, or else null
+ * @param proposed what is asked beside the scale that stands, which goes on until both say yes to this one; or null
+ * @param refused the no to what was proposed last, or null; what stood goes on
+ * @param latest how many scales were proposed, which is the number of the last; asked back by whoever proposes another
  * @param looks what both saw, the oldest occasion first; also on the scales before this one
  */
 public record ScaleSummary(
-        GoalId goal, String title, boolean open, @Nullable Scale scale, List<Look> looks) {
+        GoalId goal,
+        String title,
+        boolean open,
+        @Nullable Scale scale,
+        @Nullable Scale proposed,
+        @Nullable Refused refused,
+        int latest,
+        List<Look> looks) {
+
+    /** Who said no, for which side, and why. */
+    public record Refused(Side side, String by, String why) {}
 
     /**
      * One scale.
@@ -59,10 +72,12 @@ public record ScaleSummary(
     /**
      * What both saw on one occasion.
      *
+     * @param scale the number of the scale
      * @param on what the levels were then
      * @param kept whether the other side looked, and it is not shown before this side did
      */
     public record Look(
+            int scale,
             LocalDate occasion,
             NewScale on,
             @Nullable Score client,
@@ -82,14 +97,20 @@ public record ScaleSummary(
         }
     }
 
+    /** What waits for the yes of one side, or null. */
+    public @Nullable Scale asked() {
+        Scale only = scale == null || scale.agreedAt() != null || !scale.fits() ? null : scale;
+        return proposed == null ? only : proposed;
+    }
+
     /** What is to be seen on the occasion of today; none before somebody looked. */
     public Optional<Look> today() {
         Scale now = scale;
         return now == null
                 ? Optional.empty()
                 : looks.stream()
-                        .filter(look -> look.occasion().equals(now.occasion())
-                                && look.on().equals(now.content()))
+                        .filter(look ->
+                                look.scale() == now.number() && look.occasion().equals(now.occasion()))
                         .findFirst();
     }
 

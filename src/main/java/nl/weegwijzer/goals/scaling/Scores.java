@@ -45,11 +45,14 @@ interface Scores extends Repository<GoalScore, UUID> {
             """)
     List<Given> of(UUID traject, UUID goal);
 
+    /** Every score on a scale that is scored now. */
     @Query("""
             select new nl.weegwijzer.goals.scaling.Scores$Placed(s, c.side, c.occasion, c.scoredAt)
-            from GoalScale s join GoalScore c on c.scale = s.id
-            where s.traject = :traject and s.number = (
-                select max(o.number) from GoalScale o where o.goalId = s.goalId)
+            from Goal g join GoalScale s on s.goalId = g.id and s.wording = g.agreement.revision
+                join GoalScore c on c.scale = s.id
+            where g.traject = :traject and g.agreement.state = nl.weegwijzer.goals.GoalState.AGREED
+                and s.number = (select max(o.number) from GoalScale o join ScaleAnswer y on y.scale = o.id
+                    where o.goalId = g.id and y.answer = nl.weegwijzer.goals.scaling.ScaleAnswer$Kind.YES)
             """)
     List<Placed> now(UUID traject);
 }

@@ -63,7 +63,7 @@ public final class ScaleForm extends Div {
         addClassNames("stack", "read");
         add(new Part(text("ScaleForm.what"), measured), steps(), moments(), look);
         add(new ActionButton(text("ScaleForm.send", hand.other()), this::send).main());
-        Scale before = summary.scale();
+        Scale before = summary.proposed() == null ? summary.scale() : summary.proposed();
         if (before != null) {
             begin(before.content());
         }
@@ -77,8 +77,7 @@ public final class ScaleForm extends Div {
     }
 
     private int seen() {
-        Scale before = summary.scale();
-        return before == null ? 0 : before.number();
+        return summary.latest();
     }
 
     private Part steps() {

@@ -3,6 +3,8 @@ package nl.weegwijzer.ui.scale;
 import static nl.weegwijzer.ui.text.Texts.day;
 import static nl.weegwijzer.ui.text.Texts.text;
 
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -11,19 +13,18 @@ import java.util.Objects;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.goals.scaling.ScaleSummary;
 import nl.weegwijzer.goals.scaling.ScaleSummary.Look;
+import nl.weegwijzer.goals.scaling.ScaleSummary.Refused;
 import nl.weegwijzer.goals.scaling.ScaleSummary.Scale;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Part;
-import nl.weegwijzer.ui.client.ActionButton;
+import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.client.Cards;
-import nl.weegwijzer.ui.client.Sending;
-import nl.weegwijzer.ui.field.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a goal is: the ladder, saying yes to it, looking today, and what both saw before. News changes what is read;
- * the form stays with what is typed in it for as long as the same is asked.
+ * How far a goal is: the ladder, looking today, what is proposed, and what both saw before. News changes what is read;
+ * the forms stay with what is typed in them for as long as the same is asked.
  */
 public final class ScalePanel extends Div {
 
@@ -33,8 +34,11 @@ public final class ScalePanel extends Div {
     private final boolean archived;
     private final Div standing = new Div();
     private final Div form = new Div();
+    private final Div proposed = new Div();
+    private final Div answer = new Div();
     private final Div rest = new Div();
     private transient @Nullable Asked asked;
+    private int answers;
 
     /** What the form asks. */
     private record Asked(int scale, @Nullable LocalDate occasion, boolean waits) {}
@@ -44,24 +48,53 @@ public final class ScalePanel extends Div {
         this.hand = hand;
         this.archived = archived;
         addClassName("stack");
-        List.of(standing, form, rest).forEach(part -> part.addClassName("stack"));
-        add(standing, form, rest);
+        List<Div> parts = List.of(standing, form, proposed, answer, rest);
+        parts.forEach(part -> part.addClassName("stack"));
+        parts.forEach(this::add);
         show(summary);
     }
 
     /** Shows how it stands now. */
     public void show(ScaleSummary summary) {
         boolean changes = summary.open() && !archived;
+        List.of(standing, proposed, rest).forEach(HasComponents::removeAll);
+        refused(summary);
+        stands(summary, changes);
+        ask(changes ? summary.scale() : null, summary.waitsFor(hand.me()));
+        proposed(summary.proposed());
+        answer(changes ? summary.asked() : null);
+        looks(summary);
+    }
+
+    /** What stands; under a heading when another one is proposed beside it. */
+    private void stands(ScaleSummary summary, boolean changes) {
         Scale scale = summary.scale();
-        standing.removeAll();
-        rest.removeAll();
         if (scale == null) {
             none(summary.open(), changes);
-        } else {
-            show(scale, summary, changes);
+            return;
         }
-        ask(changes ? scale : null, summary.waitsFor(hand.me()));
-        looks(summary);
+        String title = summary.proposed() == null ? "" : text("ScalePanel.standsNow");
+        standing.add(described(scale, last(summary, scale), title));
+        if (changes) {
+            rest.add(Cards.link(text("ScalePanel.another"), "", hand.makePath()));
+        }
+    }
+
+    private void refused(ScaleSummary summary) {
+        Refused refused = summary.refused();
+        if (refused != null) {
+            String no = refused.side() == hand.me()
+                    ? text("ScalePanel.youRefused")
+                    : text("ScalePanel.refused", refused.by());
+            standing.add(new Paragraph(no), new Quote(refused.why()));
+        }
+    }
+
+    private void proposed(@Nullable Scale scale) {
+        if (scale != null) {
+            proposed.add(described(scale, null, text("ScalePanel.proposed")));
+            proposed.add(new Paragraph(text("ScalePanel.standsUntil")));
+        }
     }
 
     private void looks(ScaleSummary summary) {
@@ -80,29 +113,39 @@ public final class ScalePanel extends Div {
         }
     }
 
-    private void show(Scale scale, ScaleSummary summary, boolean changes) {
-        standing.add(new Paragraph(Cards.tag(standing(scale), true)));
-        standing.add(new Paragraph(text("ScalePanel.measured", scale.content().measured())));
-        standing.add(new Ladder(hand, scale.content(), last(summary, scale)));
-        standing.add(Cards.small(written(scale)), Cards.small(when(scale)));
+    /** One scale in words; under a heading of its own when it is one of two. */
+    private HtmlContainer described(Scale scale, @Nullable Look look, String title) {
+        HtmlContainer words = title.isEmpty() ? new Div() : new Part(title);
+        words.addClassName("stack");
+        words.add(new Paragraph(Cards.tag(standing(scale), true)));
+        words.add(new Paragraph(text("ScalePanel.measured", scale.content().measured())));
+        words.add(new Ladder(hand, scale.content(), look));
+        words.add(Cards.small(written(scale)), Cards.small(when(scale)));
         if (!scale.remarks().isEmpty()) {
-            standing.add(
+            words.add(
                     new Part(text("Remarks.title"), new Paragraph(text("Remarks.why")), new Remarks(scale.remarks())));
         }
-        if (changes && scale.asks(hand.me())) {
-            agreeing(scale);
-        }
-        if (changes) {
-            rest.add(Cards.link(text("ScalePanel.another"), "", hand.makePath()));
-        }
+        return words;
     }
 
     /** What both saw last of this very scale. */
     private static @Nullable Look last(ScaleSummary summary, Scale scale) {
         return summary.looks().stream()
-                .filter(look -> look.on().equals(scale.content()))
+                .filter(look -> look.scale() == scale.number())
                 .reduce((_, later) -> later)
                 .orElse(null);
+    }
+
+    /** Asks for an answer to what is proposed; while the same is asked, what is typed there stays. */
+    private void answer(@Nullable Scale open) {
+        int now = open == null ? 0 : open.number();
+        if (now != answers) {
+            answers = now;
+            answer.removeAll();
+            if (open != null) {
+                answer.add(new ScaleAnswerPanel(hand, open));
+            }
+        }
     }
 
     /** Asks how far it is; a form that asks the same already is left alone. */
@@ -118,19 +161,6 @@ public final class ScalePanel extends Div {
             String title = waits ? text("ScorePanel.title") : text("ScorePanel.again");
             form.add(new Part(title, new ScorePanel(hand, scale)));
         }
-    }
-
-    private void agreeing(Scale scale) {
-        ErrorSummary errors = new ErrorSummary();
-        ActionButton yes = new ActionButton(text("ScalePanel.yes"), () -> {});
-        yes.addClickListener(_ -> Sending.attempt(errors, yes, () -> {
-                    hand.scaling().agree(hand.traject(), hand.goal(), scale.number());
-                    return text("ScalePanel.saidYes");
-                })
-                .ifPresent(hand.done()));
-        Part part = new Part(text("ScalePanel.asked"), errors, new Paragraph(text("ScalePanel.bothYes")), yes.main());
-        part.addClassName("stack");
-        standing.add(part);
     }
 
     private String standing(Scale scale) {

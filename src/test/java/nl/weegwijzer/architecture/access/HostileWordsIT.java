@@ -76,6 +76,7 @@ class HostileWordsIT {
             "Noting.write text",
             "ReadingAlong.answer remarks",
             "SayingEnough.say words",
+            "Scaling.decline why",
             "Scaling.propose scale.measured",
             "Scaling.score words",
             "StandingIn.appoint because");

@@ -50,7 +50,11 @@ record PoisonedGoals(
             lookingBack.helped(traject, goal, Helped.NO, poison.words(Words.TEXT));
         });
         professional.doing(() -> {
-            scaling.agree(traject, goal, 1);
+            scaling.decline(traject, goal, 1, poison.words(Words.TEXT));
+            scaling.propose(traject, goal, SubmissionId.create(), 1, scale(poison));
+        });
+        client.doing(() -> scaling.agree(traject, goal, 2));
+        professional.doing(() -> {
             score(poison, traject, goal, AttainmentLevel.GOAL);
             lookingBack.helped(traject, goal, Helped.A_BIT, poison.words(Words.TEXT));
         });
@@ -100,7 +104,7 @@ record PoisonedGoals(
     }
 
     private void score(Poison poison, TrajectId traject, GoalId goal, AttainmentLevel level) {
-        scaling.score(traject, goal, SubmissionId.create(), 1, level, poison.words(Words.TEXT));
+        scaling.score(traject, goal, SubmissionId.create(), 2, level, poison.words(Words.TEXT));
     }
 
     private void contribute(Poison poison, TrajectId traject) {

@@ -29,6 +29,7 @@ import nl.weegwijzer.goals.scaling.ScaleSummary.Scale;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.people.traject.TrajectArchived;
+import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.SubmissionId;
@@ -189,9 +190,81 @@ class ScalingIT {
         assertThat(flaws()).as("written in time, and not agreed yet").containsExactly(Flaw.STARTED_BEFORE);
         professional.doing(() -> scaling.agree(traject, goal, 1));
         assertThat(flaws()).as("agreed too late").containsExactly(Flaw.STARTED_BEFORE);
-        asOwner("update goal_scale_yes set said_at = said_at - interval 7 day"
+        asOwner("update goal_scale_answer set said_at = said_at - interval 7 day"
                 + " where scale_id = (select id from goal_scale where goal_id = ?)");
         assertThat(flaws()).as("agreed in time").isEmpty();
+    }
+
+    @Test
+    void letsTheAgreedScaleStandAndBeScoredUntilTheNewOneIsAgreed() {
+        agreed(TODAY);
+        professional.doing(() -> scaling.propose(traject, goal, SubmissionId.create(), 1, mornings(TODAY)));
+        score(AttainmentLevel.LESS);
+        professional.doing(() -> score(AttainmentLevel.GOAL));
+        assertThatExceptionOfType(ScaleNotAgreed.class).isThrownBy(() -> score(2, AttainmentLevel.GOAL));
+        ScaleSummary beside = overview.of(traject, goal);
+        assertThat(beside.today().orElseThrow().apart()).contains(-1);
+        assertThat(beside.scale().number()).isEqualTo(1);
+        assertThat(beside.scale().agreed()).isTrue();
+        assertThat(beside.proposed().number()).isEqualTo(2);
+        assertThat(beside.asked().asks(Side.CLIENT)).isTrue();
+        assertThat(beside.latest()).isEqualTo(2);
+
+        scaling.agree(traject, goal, 2);
+        ScaleSummary after = overview.of(traject, goal);
+        assertThat(after.scale().number()).isEqualTo(2);
+        assertThat(after.proposed()).isNull();
+        assertThat(after.waitsFor(Side.CLIENT))
+                .as("the same words on the same day, and another scale")
+                .isTrue();
+        assertThat(after.looks()).as("what was seen stays").hasSize(1);
+        assertThatExceptionOfType(ScaleChanged.class).isThrownBy(() -> score(AttainmentLevel.GOAL));
+    }
+
+    @Test
+    void letsTheAgreedScaleGoOnAfterANoOrWhenItIsTakenBack() {
+        agreed(TODAY);
+        professional.doing(() -> scaling.propose(traject, goal, SubmissionId.create(), 1, mornings(TODAY)));
+        assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> scaling.decline(traject, goal, 2, " "));
+        scaling.decline(traject, goal, 2, "Ik tel liever uren.");
+        scaling.decline(traject, goal, 2, "Ik tel liever uren.");
+        ScaleSummary refused = professional.does(() -> overview.of(traject, goal));
+        assertThat(refused.scale().number()).isEqualTo(1);
+        assertThat(refused.proposed()).isNull();
+        assertThat(refused.refused().why()).isEqualTo("Ik tel liever uren.");
+        assertThat(refused.refused().by()).isEqualTo("Jaap Veenstra");
+        assertThatExceptionOfType(ScaleChanged.class)
+                .as("said no to is not asked any more")
+                .isThrownBy(() -> scaling.agree(traject, goal, 2));
+        score(AttainmentLevel.LESS);
+
+        scaling.propose(traject, goal, SubmissionId.create(), 2, mornings(TODAY.plusDays(1)));
+        scaling.decline(traject, goal, 3, "");
+        assertThat(overview.of(traject, goal).asked()).isNull();
+        assertThat(overview.of(traject, goal).scale().agreed()).isTrue();
+        professional.doing(
+                () -> assertThatExceptionOfType(ScaleChanged.class).isThrownBy(() -> scaling.agree(traject, goal, 3)));
+        assertThatExceptionOfType(ScaleChanged.class)
+                .as("what both said yes to is not taken back")
+                .isThrownBy(() -> scaling.decline(traject, goal, 1, "Toch niet."));
+        assertThat(acts())
+                .endsWith(
+                        GoalAct.SCALE_PROPOSED,
+                        GoalAct.SCALE_REFUSED,
+                        GoalAct.SCORED,
+                        GoalAct.SCALE_PROPOSED,
+                        GoalAct.SCALE_TAKEN_BACK);
+    }
+
+    @Test
+    void beginsAnewWhenTheOnlyScaleIsRefused() {
+        propose(mornings(TODAY));
+        professional.doing(() -> scaling.decline(traject, goal, 1, "Eerst samen praten."));
+        assertThat(overview.of(traject, goal).scale()).isNull();
+        assertThat(overview.of(traject, goal).refused().side()).isEqualTo(Side.PROFESSIONAL);
+        scaling.propose(traject, goal, SubmissionId.create(), 1, mornings(TODAY));
+        professional.doing(() -> scaling.agree(traject, goal, 2));
+        assertThat(overview.of(traject, goal).scale().agreed()).isTrue();
     }
 
     @Test
@@ -199,10 +272,9 @@ class ScalingIT {
         agreed(TODAY);
         score(AttainmentLevel.LESS);
         professional.doing(() -> scaling.propose(traject, goal, SubmissionId.create(), 1, mornings(TODAY)));
-        assertThatExceptionOfType(ScaleChanged.class).isThrownBy(() -> score(AttainmentLevel.GOAL));
-        assertThat(overview.of(traject, goal).scale().asks(Side.CLIENT)).isTrue();
-        assertThat(overview.of(traject, goal).looks()).as("what was seen stays").hasSize(1);
         scaling.agree(traject, goal, 2);
+        assertThatExceptionOfType(ScaleChanged.class).isThrownBy(() -> score(AttainmentLevel.GOAL));
+        assertThat(overview.of(traject, goal).looks()).as("what was seen stays").hasSize(1);
 
         setting.reword(traject, goal, 1, "4 ochtenden werken", "");
         assertThatExceptionOfType(NotAgreedYet.class)
@@ -278,7 +350,7 @@ class ScalingIT {
     void letsNobodyChangeWhatWasSeen() {
         agreed(TODAY);
         score(AttainmentLevel.LESS);
-        for (String table : List.of("goal_scale", "goal_scale_yes", "goal_score")) {
+        for (String table : List.of("goal_scale", "goal_scale_answer", "goal_score")) {
             for (String change : List.of("UPDATE " + table + " SET side = 'CLIENT'", "DELETE FROM " + table)) {
                 assertThatExceptionOfType(DataAccessException.class)
                         .as(change)
@@ -313,6 +385,7 @@ class ScalingIT {
         return List.of(
                 () -> scaling.propose(which, goal, SubmissionId.create(), 1, mornings(TODAY)),
                 () -> scaling.agree(which, goal, 2),
+                () -> scaling.decline(which, goal, 2, "Liever niet."),
                 () -> scaling.score(which, goal, SubmissionId.create(), 1, AttainmentLevel.LESS, ""));
     }
 
@@ -357,6 +430,10 @@ class ScalingIT {
     }
 
     private void score(AttainmentLevel level) {
-        scaling.score(traject, goal, SubmissionId.create(), 1, level, "");
+        score(1, level);
+    }
+
+    private void score(int number, AttainmentLevel level) {
+        scaling.score(traject, goal, SubmissionId.create(), number, level, "");
     }
 }

@@ -59,6 +59,8 @@ final class HistoryPanel extends Div {
         return switch (happening.act()) {
             case SCALE_PROPOSED -> text("HistoryPanel.scaleProposed", who);
             case SCALE_AGREED -> text("HistoryPanel.scaleAgreed", who);
+            case SCALE_REFUSED -> text("HistoryPanel.scaleRefused", who);
+            case SCALE_TAKEN_BACK -> text("HistoryPanel.scaleTakenBack", who);
             case SCORED -> text("HistoryPanel.scored", who);
             case SAID_HELPED -> text("HistoryPanel.helped", who);
             case SAID_HELPED_A_BIT -> text("HistoryPanel.helpedABit", who);

@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.client.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +95,38 @@ class ScalePageTest extends ClientPageTest {
         choose(AttainmentLevel.BASELINE);
         press("Bewaar wat ik koos");
         assertThat(shown()).contains("U koos 2 stappen lager dan Samira Haddou.");
+    }
+
+    @Test
+    void showsWhatStandsBesideWhatIsProposedAndTakesANo() {
+        GoalId goal = agreed();
+        scaling.propose(traject, goal, SubmissionId.create(), 0, ScaleSamples.mornings(TODAY));
+        professional.doing(() -> {
+            scaling.agree(traject, goal, 1);
+            scaling.propose(traject, goal, SubmissionId.create(), 1, ScaleSamples.mornings(TODAY.plusDays(1)));
+        });
+        open(Paths.scale(traject, goal));
+        assertThat(shown())
+                .contains("Deze schaal geldt nu", "Deze schaal is voorgesteld")
+                .contains("De andere schaal geldt tot u allebei ja zegt tegen deze.", "Hoe ver is het nu?");
+        press("Zeg nee tegen dit voorstel");
+        assertThat(shown()).contains("Fout: Schrijf op waarom niet.");
+        find(TextArea.class).all().stream()
+                .filter(area -> area.getLabel().equals("Waarom niet?"))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Ik tel liever uren.");
+        press("Zeg nee tegen dit voorstel");
+        assertThat(shown())
+                .contains("U zei nee tegen de schaal.", "Ik tel liever uren.", "Hoe ver is het nu?")
+                .doesNotContain("Deze schaal is voorgesteld");
+
+        scaling.propose(traject, goal, SubmissionId.create(), 2, ScaleSamples.mornings(TODAY.plusDays(2)));
+        open(Paths.scale(traject, goal));
+        press("Trek dit voorstel terug");
+        assertThat(shown()).contains("Uw voorstel is teruggetrokken.").doesNotContain("Deze schaal is voorgesteld");
+        open(Paths.goal(traject, goal));
+        assertThat(shown()).contains("U zei nee tegen een schaal.", "U trok een schaal terug.");
     }
 
     @Test

@@ -15,11 +15,18 @@ import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import org.hibernate.annotations.Immutable;
 
-/** The yes of the side that was asked. */
+/** What became of a proposed scale: the yes or no of the side that was asked, or that its author took it back. */
 @Entity
 @Immutable
-@Table(name = "goal_scale_yes")
-class ScaleYes extends Appended {
+@Table(name = "goal_scale_answer")
+class ScaleAnswer extends Appended {
+
+    /** What was answered. */
+    enum Kind {
+        YES,
+        NO,
+        TAKEN_BACK
+    }
 
     @Column(name = "organisation_id")
     private OrganisationId organisation;
@@ -30,18 +37,26 @@ class ScaleYes extends Appended {
     @Enumerated(EnumType.STRING)
     private Side side;
 
+    @Enumerated(EnumType.STRING)
+    private Kind answer;
+
+    private String words;
+
     private PersonId saidBy;
 
     private Instant saidAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected ScaleYes() {}
+    protected ScaleAnswer() {}
 
-    ScaleYes(GoalScale scale, Noted noted) {
+    /** @param words why, clean; may be empty */
+    ScaleAnswer(GoalScale scale, Noted noted, Kind answer, String words) {
         super(Identifiers.next());
         this.organisation = noted.organisation();
         this.scale = scale.id();
         this.side = noted.side();
+        this.answer = answer;
+        this.words = words;
         this.saidBy = noted.by();
         this.saidAt = noted.at();
     }
