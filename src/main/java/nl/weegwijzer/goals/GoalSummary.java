@@ -30,7 +30,12 @@ public record GoalSummary(
         List<Happening> history) {
 
     /** One wording; {@code revision} is asked back by whoever says yes, no, or something else to it. */
-    public record Wording(int revision, String title, String why, Side side, String by, Instant at) {}
+    public record Wording(int revision, String title, String why, Side side, String by, Instant at) {
+
+        boolean says(Wording other) {
+            return title.equals(other.title) && why.equals(other.why);
+        }
+    }
 
     /** One step; {@code reason} says why it cannot be taken yet. */
     public record Step(
@@ -117,6 +122,16 @@ public record GoalSummary(
     /** Whether this side is asked and said nothing yet. */
     public boolean waitsFor(Side side) {
         return state.unanswered() && asks(side);
+    }
+
+    /** What both agreed on, and stands while other words are asked, refused or not answered; none of a closed goal. */
+    public Optional<Wording> standing() {
+        return Optional.ofNullable(agreed).filter(words -> !closed() && words.revision() != wording.revision());
+    }
+
+    /** Whether the words that stand can be proposed again, which asks both; not when they are what is asked already. */
+    public boolean canGoBack() {
+        return standing().filter(words -> !words.says(wording)).isPresent();
     }
 
     /** What this side said last on whether the steps helped; none since a step was added or marked. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -28,7 +29,9 @@ import org.junit.jupiter.api.Test;
  * Every order of acts by two people: a proposal and up to seven acts after it, eight in all, by either side each time.
  *
  * <p>An act that is refused or changes nothing leads to the same goal as leaving it out, which is checked where it
- * happens; the orders that go on from there are those of the shorter order, and are counted with it.
+ * happens; the orders that go on from there are those of the shorter order, and are counted with it. Going back to the
+ * words that stand leads to what any other wording leads to but for the words, so it is checked where it happens too, and
+ * the orders that go on from there are counted with those of the other wording.
  */
 class GoalOrdersTest {
 
@@ -41,12 +44,16 @@ class GoalOrdersTest {
     private static final Set<GoalState> WITH_REASON =
             EnumSet.of(GoalState.NOT_AGREED, GoalState.COULD_NOT_ANSWER, GoalState.STOPPED);
 
-    /** What somebody can do; each with its reason, without it, and to a wording that is no longer there. */
+    /**
+     * What somebody can do; each with its reason, without it, and to a wording that is no longer there. Going back to the
+     * words that stand is a wording like any other: it asks both again, and until then what was agreed goes on standing.
+     */
     private enum Deed {
         YES,
         NO,
         COULD_NOT,
         REWORD,
+        BACK,
         REACHED,
         STOP,
         LOOK,
@@ -89,6 +96,7 @@ class GoalOrdersTest {
     private long reasonOutOfPlace;
     private long overwritten;
     private long refusedAndChanged;
+    private long standingLost;
     private long withoutReasonAccepted;
     private final Set<GoalState> statesSeen = EnumSet.noneOf(GoalState.class);
 
@@ -112,6 +120,7 @@ class GoalOrdersTest {
                 exactly("reasons out of place", reasonOutOfPlace, 0),
                 exactly("acts without a reason that passed", withoutReasonAccepted, 0),
                 exactly("refusals that changed something", refusedAndChanged, 0),
+                exactly("agreed words that fell away without others", standingLost, 0),
                 exactly("lines of a history that changed", overwritten, 0),
                 exactly("states that occur", statesSeen.size(), GoalState.values().length));
         Measures.save("goals", measures);
@@ -127,7 +136,7 @@ class GoalOrdersTest {
 
         Both after(Act act) {
             return switch (act.deed) {
-                case REWORD -> new Both(act.side);
+                case REWORD, BACK -> new Both(act.side);
                 case YES -> new Both(with(yes, act.side), reached);
                 case REACHED -> new Both(yes, with(reached, act.side));
                 default -> this;
@@ -168,6 +177,13 @@ class GoalOrdersTest {
         boolean kept = after.history.subList(0, seen.history.size()).equals(seen.history)
                 && after.history.size() == seen.history.size() + 1;
         overwritten += kept ? 0 : 1;
+        boolean stands = Objects.equals(after.agreed, seen.agreed) || after.state == GoalState.AGREED;
+        standingLost += stands ? 0 : 1;
+        if (act.deed == Deed.BACK) {
+            check(after, agreement.after(act));
+            orders += ordersFrom(LENGTH - before.size() - 1);
+            return;
+        }
         List<Act> next = new ArrayList<>(before);
         next.add(act);
         follow(proposer, next, agreement.after(act));
@@ -218,6 +234,7 @@ class GoalOrdersTest {
             case NO -> goal.sayNo(author, revision, "Eerst iets anders.");
             case COULD_NOT -> goal.couldNotAnswer(author, revision, "Ik was ziek.");
             case REWORD -> goal.reword(author, revision, title, "");
+            case BACK -> goal.reword(author, revision, standing(goal), "");
             case REACHED -> goal.sayReached(author, revision);
             case LOOK -> goal.look(GoalAct.SCORED, author, new Said("2 ochtenden", ""));
             case STOP -> goal.stop(author, "Het hoeft niet meer.");
@@ -227,6 +244,17 @@ class GoalOrdersTest {
             case YES_TO_AN_OLD_WORDING -> goal.sayYes(author, revision - 1);
             case REWORD_AN_OLD_WORDING -> goal.reword(author, revision - 1, title + " anders", "");
         }
+    }
+
+    /** The words that stand; while none do, those that are asked, which cannot be proposed again. */
+    private static String standing(Goal goal) {
+        Integer agreed = goal.agreement().agreed();
+        int which = agreed == null ? goal.agreement().revision() : agreed;
+        return goal.history().stream()
+                .filter(line -> line.wordsRevision(which))
+                .map(line -> line.wording("").title())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Measure exactly(String what, long value, long wanted) {

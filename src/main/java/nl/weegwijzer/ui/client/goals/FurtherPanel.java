@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.weegwijzer.goals.GoalState;
+import nl.weegwijzer.goals.GoalSummary.Wording;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
@@ -32,10 +33,24 @@ final class FurtherPanel extends Div {
         if (acts.goal().state() == GoalState.AGREED) {
             reached();
         }
+        if (acts.goal().canGoBack()) {
+            acts.goal().standing().ifPresent(this::back);
+        }
         if (!acts.goal().asks(Side.CLIENT)) {
             add(Cards.link(text("FurtherPanel.reword"), "", acts.path() + "/anders"));
         }
         add(new NativeDetails(text("FurtherPanel.stop"), stopping()));
+    }
+
+    private void back(Wording agreed) {
+        ActionButton back = new ActionButton(text("FurtherPanel.back"), () -> {});
+        back.addClickListener(_ -> acts.act(
+                errors,
+                back,
+                text("FurtherPanel.wentBack"),
+                setting ->
+                        setting.reword(acts.traject(), acts.goal().id(), acts.seen(), agreed.title(), agreed.why())));
+        add(new Paragraph(text("FurtherPanel.wayOut")), back);
     }
 
     private void reached() {

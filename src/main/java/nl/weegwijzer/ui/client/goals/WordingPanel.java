@@ -39,11 +39,15 @@ final class WordingPanel extends Div {
 
     /** What was agreed before stands until there is another yes from both. */
     private void before(GoalSummary goal) {
-        Wording agreed = goal.agreed();
-        if (agreed != null && agreed.revision() != goal.wording().revision()) {
-            add(new Paragraph(text("WordingPanel.agreedBefore")), new Quote(agreed.title()));
-            add(new Paragraph(text("WordingPanel.stillStands")));
-        }
+        goal.standing().ifPresent(agreed -> {
+            if (goal.canGoBack()) {
+                add(new Paragraph(text("WordingPanel.agreedBefore")), new Quote(agreed.title()));
+                add(new Paragraph(text("WordingPanel.stillStands")));
+            } else {
+                add(new Paragraph(text("WordingPanel.sameAgain")));
+            }
+            add(new Paragraph(text("WordingPanel.paused")));
+        });
     }
 
     private void standing(GoalSummary goal) {

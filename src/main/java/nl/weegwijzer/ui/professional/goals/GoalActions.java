@@ -33,6 +33,7 @@ final class GoalActions extends Div {
         COULD_NOT,
         REACHED,
         REACHED_WAITS,
+        BACK,
         REWORD,
         STOP
     }
@@ -75,13 +76,13 @@ final class GoalActions extends Div {
         }
         boolean agreed = now.state() == GoalState.AGREED;
         boolean said = now.reached(Side.PROFESSIONAL).isPresent();
-        boolean asksClient = now.asks(Side.CLIENT) && now.state() != GoalState.NOT_AGREED;
         return Stream.of(Offer.values())
                 .filter(offer -> switch (offer) {
                     case YES, NO -> now.asks(Side.PROFESSIONAL);
-                    case COULD_NOT -> asksClient;
+                    case COULD_NOT -> now.asks(Side.CLIENT) && now.state() != GoalState.NOT_AGREED;
                     case REACHED -> agreed && !said;
                     case REACHED_WAITS -> agreed && said;
+                    case BACK -> now.canGoBack();
                     case REWORD, STOP -> true;
                 })
                 .toList();
@@ -94,6 +95,7 @@ final class GoalActions extends Div {
             case COULD_NOT -> button(offer, text("GoalActions.couldNot", hand.client()), this::askWhyCouldNot);
             case REACHED -> button(offer, text("GoalActions.reached"), this::reached);
             case REACHED_WAITS -> new Paragraph(text("GoalActions.reachedWaits", hand.client()));
+            case BACK -> button(offer, text("GoalActions.back"), this::back);
             case REWORD -> button(offer, text("GoalActions.reword"), this::askWords);
             case STOP -> button(offer, text("GoalActions.stop"), this::askWhyStop);
         };
@@ -117,6 +119,13 @@ final class GoalActions extends Div {
     private void reached(int revision) {
         hand.setting().reached(hand.traject(), goal.id(), revision);
         done(text("GoalActions.saidReached"));
+    }
+
+    private void back(int revision) {
+        goal.standing().ifPresent(agreed -> {
+            hand.setting().reword(hand.traject(), goal.id(), revision, agreed.title(), agreed.why());
+            done(text("GoalActions.reworded", hand.client()));
+        });
     }
 
     private void askWhyNot(int seen) {

@@ -67,9 +67,10 @@ final class GoalPanel extends Article {
         if (!goal.reason().isEmpty()) {
             says.add(new Paragraph(text("GoalPanel.because")), new Quote(goal.reason()));
         }
-        if (goal.state() == GoalState.CHANGED_AFTER_AGREEMENT && goal.agreed() != null) {
-            says.add(new Paragraph(text("GoalPanel.agreedBefore", goal.agreed().title())));
-        }
+        goal.standing().ifPresent(agreed -> {
+            says.add(new Paragraph(text("GoalPanel.agreedBefore", agreed.title())));
+            says.add(new Paragraph(goal.canGoBack() ? text("GoalPanel.wayOut") : text("GoalPanel.sameAgain")));
+        });
     }
 
     private void yes(GoalSummary goal, Side side) {

@@ -115,6 +115,39 @@ class GoalPageTest extends ClientPageTest {
     }
 
     @Test
+    void showsWhatStillStandsAfterANoAndTheWayOut() {
+        GoalId goal = theirs();
+        setting.agree(traject, goal, 1);
+        open(Paths.goal(traject, goal));
+        assertThat(shown()).doesNotContain("Stel de afgesproken woorden weer voor");
+        setting.reword(traject, goal, 1, "Jaap went aan late tijden", "");
+        professional.doing(() -> setting.disagree(traject, goal, 2, "Dat past niet bij de leerwerkplek."));
+        open(Paths.goal(traject, goal));
+        assertThat(shown())
+                .contains("Dit spraken wij eerder af:", "“Jaap went aan vaste tijden”")
+                .contains("Dat geldt tot u en wij weer ja zeggen.", "Dan kiest u weer hoe ver het is.");
+
+        pressTwice("Stel de afgesproken woorden weer voor");
+        assertThat(state(goal)).isEqualTo(GoalState.CHANGED_AFTER_AGREEMENT);
+        assertThat(shown())
+                .contains(
+                        "De afgesproken woorden zijn weer voorgesteld.", "Dit zijn weer de woorden die wij afspraken.")
+                .doesNotContain("Stel de afgesproken woorden weer voor");
+        professional.doing(() -> setting.agree(traject, goal, 3));
+        assertThat(state(goal)).isEqualTo(GoalState.AGREED);
+    }
+
+    @Test
+    void showsNothingThatStandsOfAGoalThatStopped() {
+        GoalId goal = theirs();
+        setting.agree(traject, goal, 1);
+        setting.reword(traject, goal, 1, "Jaap went aan late tijden", "");
+        setting.stop(traject, goal, "Ik wil iets anders.");
+        open(Paths.goal(traject, goal));
+        assertThat(shown()).doesNotContain("Dat geldt tot u en wij weer ja zeggen.");
+    }
+
+    @Test
     void showsEverythingThatHappened() {
         GoalId goal = theirs();
         setting.agree(traject, goal, 1);

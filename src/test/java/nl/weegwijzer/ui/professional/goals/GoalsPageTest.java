@@ -90,6 +90,24 @@ class GoalsPageTest extends DeskTest {
     }
 
     @Test
+    void showsWhatStillStandsAfterANoAndProposesItAgain() {
+        GoalId goal = agreed();
+        String before = goal(goal).wording().title();
+        jaap.doing(() -> setting.reword(traject, goal, 1, "Andere werktijden", ""));
+        setting.disagree(traject, goal, 2, "Dat past niet bij de leerwerkplek.");
+        show();
+        assertThat(words()).contains("Eerder afgesproken, en dat geldt nog: " + before);
+
+        press("Stel de afgesproken woorden weer voor");
+
+        assertThat(goal(goal).wording().title()).isEqualTo(before);
+        assertThat(goal(goal).state()).isEqualTo(GoalState.CHANGED_AFTER_AGREEMENT);
+        assertThat(words()).doesNotContain("Stel de afgesproken woorden weer voor");
+        jaap.doing(() -> setting.agree(traject, goal, 3));
+        assertThat(goal(goal).state()).isEqualTo(GoalState.AGREED);
+    }
+
+    @Test
     void addsAStepWithWhoAndWhen() {
         GoalId goal = agreed();
         show();
