@@ -37,11 +37,13 @@ final class AssistForms extends Div {
 
     private final transient Assisting assisting;
     private final transient TrajectId traject;
+    private final Moment now;
     private final transient Runnable done;
 
     AssistForms(Assisting assisting, Assisted assisted, Runnable done) {
         this.assisting = assisting;
         this.traject = assisted.traject().id();
+        this.now = assisted.now();
         this.done = done;
         add(new Part(text("AssistForms.say"), words()));
         SideBySide weighed = assisted.weighed();
@@ -96,7 +98,7 @@ final class AssistForms extends Div {
     }
 
     private void keep(SubmissionId submission, SideBySide weighed, SideBySide.Row point, ClientView answer) {
-        assisting.view(traject, submission, weighed.afweging(), point.item(), Moment.AFTER_READING, answer);
+        assisting.view(traject, submission, weighed.afweging(), point.item(), now, answer);
     }
 
     private Div yes(List<GoalSummary> asking) {

@@ -5,6 +5,7 @@ import nl.weegwijzer.conversation.assisted.AssistedSummary;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.people.traject.TrajectSummary;
+import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.SideBySide;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What can be typed for a client, and what was.
  *
  * @param weighed the points of what was published last; null when nothing was
+ * @param now the moment to which a view belongs that is typed now: after a talk about it, once one was held
  */
 record Assisted(
-        TrajectSummary traject, @Nullable SideBySide weighed, List<GoalSummary> goals, List<AssistedSummary> typed) {
+        TrajectSummary traject,
+        @Nullable SideBySide weighed,
+        Moment now,
+        List<GoalSummary> goals,
+        List<AssistedSummary> typed) {
 
     /** The goals that ask the client. */
     List<GoalSummary> asking() {

@@ -12,6 +12,8 @@ import nl.weegwijzer.response.ResponseKind;
 import nl.weegwijzer.response.ResponseOverview;
 import nl.weegwijzer.response.comparison.ComparisonOverview;
 import nl.weegwijzer.response.comparison.Importance;
+import nl.weegwijzer.response.comparison.Moment;
+import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskTest;
@@ -28,6 +30,9 @@ class AssistPageTest extends DeskTest {
 
     @Autowired
     ComparisonOverview comparison;
+
+    @Autowired
+    WeighingAlong weighingAlong;
 
     @Test
     void typesWordsThatWait() {
@@ -56,6 +61,20 @@ class AssistPageTest extends DeskTest {
         assertThat(assisted.all(traject)).hasSize(1);
         assertThat(comparison.sideBySide(traject, afweging).rows().getFirst().importance())
                 .isNull();
+    }
+
+    @Test
+    void typesAViewAfterATalkAsOneOfAfterTheTalk() {
+        var afweging = published();
+        weighingAlong.askAfterTalk(traject, afweging);
+        open(DeskPaths.assist(traject));
+        group("Welk punt?").setValue(group("Welk punt?").getListDataView().getItem(0));
+        group("Hoe belangrijk is dit voor de klant?").setValue(Importance.VERY);
+        test(find(NativeButton.class).withText("Bewaar dit").all().get(1)).click();
+
+        assertThat(assisted.all(traject))
+                .singleElement()
+                .satisfies(one -> assertThat(one.typed().moment()).isEqualTo(Moment.AFTER_CONVERSATION));
     }
 
     @Test
