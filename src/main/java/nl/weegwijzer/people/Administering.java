@@ -66,7 +66,8 @@ public class Administering {
 
     /**
      * A code that links a sign-in to this person, once and within fourteen days. It is shown this one time only, and
-     * ends the ones that were handed out before it: a lost letter opens nothing.
+     * ends the ones that were handed out before it: a lost letter opens nothing. Whoever has it reads as that person, so
+     * each dossier of theirs tells that it was made.
      */
     @ForAdministrator(changes = true)
     public HandedOutCode handOutCode(PersonId person) {

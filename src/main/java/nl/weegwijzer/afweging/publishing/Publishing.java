@@ -89,11 +89,11 @@ public class Publishing {
      * @throws NotFound when that colleague does not belong to the team
      */
     @ForProfessional
-    public Forthcoming forthcoming(TrajectId traject, AfwegingId id, PersonId publisher) {
+    public Forthcoming forthcoming(TrajectId traject, AfwegingId id, PersonId professional) {
         Draft draft = weighing.draft(traject, id);
         PublishedExplanation latest = latest(traject, id).orElse(null);
         WordLists words = wordList.lists();
-        Explanation next = compose(traject, draft, latest == null ? null : latest.explanation(), words, publisher);
+        Explanation next = compose(traject, draft, latest == null ? null : latest.explanation(), words, professional);
         return forthcoming(draft, next, latest, words);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.origin.Origins;
+import nl.weegwijzer.shared.TrajectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,15 @@ public class AccessLog {
         } else if (tellsOfADossier(decision) && Look.current().first(decision)) {
             entities.persist(new AccessLogEntry(decision, name, current, origins.now(), clock.instant()));
         }
+    }
+
+    /**
+     * Writes down in a dossier what an administrator did about its client: an act on a person names no traject, and touches
+     * all of theirs.
+     */
+    public void writeOfClient(TrajectId traject, String act) {
+        Decision decision = new Decision(Decision.Reason.ADMINISTRATOR, traject, true);
+        entities.persist(new AccessLogEntry(decision, act, current, origins.now(), clock.instant()));
     }
 
     private static boolean tellsOfADossier(Decision decision) {

@@ -1,6 +1,7 @@
 package nl.weegwijzer.people.signin;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.shared.OrganisationId;
@@ -23,4 +24,8 @@ interface ActivationCodes extends Repository<ActivationCode, UUID> {
     void end(UUID person, OrganisationId organisation, Instant now);
 
     Optional<ActivationCode> findByCodeHash(String codeHash);
+
+    /** The trajecten that somebody walks. */
+    @Query("select t.id from Traject t where t.client = :client and t.organisation = :organisation")
+    List<UUID> trajectenOf(UUID client, OrganisationId organisation);
 }

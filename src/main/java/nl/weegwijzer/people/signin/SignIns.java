@@ -2,6 +2,7 @@ package nl.weegwijzer.people.signin;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +10,11 @@ import org.springframework.data.repository.Repository;
 interface SignIns extends Repository<PersonIdentity, UUID> {
 
     PersonIdentity save(PersonIdentity identity);
+
+    /** Ends every way in which somebody signed in until now. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from PersonIdentity i where i.person = :person")
+    void end(UUID person);
 
     @Query("""
             select new nl.weegwijzer.people.signin.LinkedRole(p.id, p.name, r.organisation, r.role)

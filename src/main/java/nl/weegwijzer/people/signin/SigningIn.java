@@ -38,7 +38,8 @@ public class SigningIn {
     }
 
     /**
-     * Links a sign-in to the person for whom the code was made.
+     * Links a sign-in to the person for whom the code was made. It takes the place of the one before: a second one beside
+     * it would let somebody read along unseen, and whose sign-in stopped working asks why.
      *
      * @throws UnknownActivationCode when the code is not, or no longer, a way in
      */
@@ -47,7 +48,9 @@ public class SigningIn {
     public SignedInPerson activate(String issuer, String subject, String code) {
         ActivationCode handedOut =
                 codes.findByCodeHash(ActivationCode.hash(code)).orElseThrow(UnknownActivationCode::new);
-        signIns.save(new PersonIdentity(issuer, subject, handedOut.use(clock.instant()), clock.instant()));
+        PersonId person = handedOut.use(clock.instant());
+        signIns.end(person.value());
+        signIns.save(new PersonIdentity(issuer, subject, person, clock.instant()));
         return find(issuer, subject).orElseThrow(UnknownActivationCode::new);
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
 import nl.weegwijzer.testing.Town;
@@ -68,6 +69,29 @@ class SigningInIT {
         assertThat(person.organisation()).isEqualTo(bea.organisation());
         assertThat(person.roles()).containsExactly(Role.CLIENT);
         assertThat(signingIn.find(ISSUER, subject)).contains(person);
+    }
+
+    @Test
+    void putsANewSignInInThePlaceOfTheOldOne() {
+        signingIn.activate(ISSUER, subject, code);
+        signingIn.activate(ISSUER, "later-" + subject, handOut());
+
+        assertThat(signingIn.find(ISSUER, subject))
+                .as("nobody reads along unseen")
+                .isEmpty();
+        assertThat(signingIn.find(ISSUER, "later-" + subject)).isPresent();
+    }
+
+    @Test
+    void tellsInTheDossierThatACodeWasMade() {
+        TrajectId traject = town.traject(bea, jaap, town.make(bea, "Samira Haddou", Role.PROFESSIONAL));
+        handOut();
+
+        assertThat(jdbc.sql("select act from access_log where traject_id = ? and reason = 'ADMINISTRATOR'")
+                        .param(traject.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Administering.handOutCode");
     }
 
     @Test

@@ -75,6 +75,7 @@ enum Matter {
             "StandInReading",
             "StandingIn"),
     LOOKS("LookOverview", "AskingReading"),
+    SIGNING_IN("Administering"),
     /** For a line of a service that is no more. */
     DOSSIER;
 
