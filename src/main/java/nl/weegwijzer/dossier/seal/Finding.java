@@ -18,6 +18,8 @@ record Finding(Kind kind, long number, @Nullable String entry, String when) {
         LINE_MISSING("this line was taken away"),
         SEAL_MISSING("a line was taken away together with its seal"),
         NOT_SEALED("this line was added afterwards, or was never sealed"),
+        SEALED_LATE("this line was sealed long after it says it happened, when anyone could have changed it"),
+        NO_CHAIN("it has lines, and none of them was sealed"),
         HEAD_UNKNOWN("the head that was kept stands in no chain: its end was cut off, or all of it was made anew");
 
         private final String words;

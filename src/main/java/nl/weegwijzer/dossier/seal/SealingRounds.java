@@ -1,11 +1,14 @@
 package nl.weegwijzer.dossier.seal;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
 
 /** Seals what is new, every half minute, on every node: who comes second adds nothing, and looks again next time. */
 class SealingRounds {
@@ -15,9 +18,17 @@ class SealingRounds {
     private final Seals seals;
     private final Chaining chaining;
 
-    SealingRounds(Seals seals, Chaining chaining) {
+    private final boolean going;
+
+    /**
+     * Rounds along these chains.
+     *
+     * @param going whether they are gone by themselves, and so also when the portal ends
+     */
+    SealingRounds(Seals seals, Chaining chaining, boolean going) {
         this.seals = seals;
         this.chaining = chaining;
+        this.going = going;
     }
 
     /** One round along all organisations. */
@@ -26,13 +37,28 @@ class SealingRounds {
         seals.organisations().forEach(this::seal);
     }
 
+    /** The last round of a portal that ends in order: nobody acts any more, so that no line has to rest. */
+    @PreDestroy
+    void goOnceMore() {
+        if (going) {
+            try {
+                seals.organisations().forEach(organisation -> seal(organisation, Duration.ZERO));
+            } catch (DataAccessException | TransactionException unreachable) {
+                LOG.warn(
+                        "The last lines are sealed when the portal starts again: {}",
+                        unreachable.getClass().getName());
+            }
+        }
+    }
+
     /** Everything of one organisation that waits. */
     void seal(String organisation) {
+        seal(organisation, Chaining.REST);
+    }
+
+    private void seal(String organisation, Duration rest) {
         try {
-            int sealed = chaining.sealNext(organisation, Chaining.LOOKING_BACK);
-            while (sealed == Chaining.BATCH) {
-                sealed = chaining.sealNext(organisation, Duration.ZERO);
-            }
+            chaining.seal(organisation, rest);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException _) {
             LOG.debug("Another node seals");
         }

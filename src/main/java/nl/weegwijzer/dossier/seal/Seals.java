@@ -35,10 +35,10 @@ final class Seals {
         return jdbc.query("select id from organisation order by code", (row, _) -> row.getString(1));
     }
 
-    /** Every organisation with a seal or a line, also one that is gone. */
+    /** Every organisation, and every one that has a seal or a line and is gone. */
     List<String> chains() {
         return jdbc.query(
-                "select distinct organisation_id from access_log union"
+                "select id organisation_id from organisation union select distinct organisation_id from access_log union"
                         + " select distinct organisation_id from access_seal order by 1",
                 (row, _) -> row.getString(1));
     }
@@ -53,6 +53,29 @@ final class Seals {
                         organisation)
                 .stream()
                 .findFirst();
+    }
+
+    /** The hash of a seal, or nothing when there is no such number. */
+    String hash(String organisation, long number) {
+        return jdbc
+                .query(
+                        "select hash from access_seal where organisation_id = ? and number = ?",
+                        (row, _) -> row.getString(1),
+                        organisation,
+                        number)
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** When the last line before a moment says it happened. */
+    Optional<Instant> latest(String organisation, Instant before) {
+        String latest = jdbc.queryForObject(
+                "select " + Seal.moment("max(at)") + " from access_log where organisation_id = ? and at < ?",
+                String.class,
+                organisation,
+                Seal.moment(before));
+        return Optional.ofNullable(latest).map(Seal::instant);
     }
 
     /** The first lines without a seal, of this stretch of time alone, in their order. */

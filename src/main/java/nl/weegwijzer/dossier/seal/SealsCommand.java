@@ -107,8 +107,8 @@ final class SealsCommand {
         }
         if (one.late() > 0) {
             out.printf(
-                    "  note: %d sealed more than %s late%n",
-                    one.late(), Verification.PATIENCE.toMinutes() + " minutes");
+                    "  note: %d sealed more than %d minutes late, before a head that was kept%n",
+                    one.late(), Verification.PATIENCE.toMinutes());
         }
         one.findings().stream().limit(SHOWN).forEach(finding -> out.println("  WRONG  " + finding));
         if (one.findings().size() > SHOWN) {

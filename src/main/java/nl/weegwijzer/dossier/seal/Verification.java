@@ -2,12 +2,13 @@ package nl.weegwijzer.dossier.seal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.weegwijzer.dossier.seal.Finding.Kind;
 import nl.weegwijzer.dossier.seal.Seals.Sealed;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the whole log and every chain, and tells where they do not belong to each other. */
 final class Verification {
@@ -18,6 +19,9 @@ final class Verification {
 
     /** How long a line may go without a seal: as long as late ones are looked for, and a few rounds. */
     static final Duration PATIENCE = Chaining.LOOKING_BACK.plusMinutes(5);
+
+    /** How long an organisation that is new may have lines and no seal: a few rounds. */
+    private static final Duration BEGINNING = Duration.ofMinutes(5);
 
     private final Seals seals;
     private final SealKey key;
@@ -38,35 +42,32 @@ final class Verification {
     }
 
     /** Verifies one organisation. */
-    Verified of(String organisation) {
-        return of(organisation, seals.now(), new HashSet<>());
+    Verified of(String organisation, Set<String> heads) {
+        return of(organisation, seals.now(), new HashSet<>(heads));
     }
 
     private Verified of(String organisation, Instant now, Set<String> heads) {
         ChainWalk walk = new ChainWalk(key, organisation);
-        long late = 0;
+        Lateness late = new Lateness();
         List<Sealed> next = seals.after(organisation, 0, AT_ONCE);
         while (!next.isEmpty()) {
             next.forEach(walk::pass);
-            next.forEach(one -> heads.remove(one.seal().hash()));
-            late += next.stream().filter(Verification::late).count();
+            next.forEach(one -> late.pass(one.seal(), heads));
             next = seals.after(organisation, walk.number(), AT_ONCE);
         }
-        Instant due = now.minus(PATIENCE);
-        long waiting = seals.countUnsealed(organisation, due, now.plus(PATIENCE));
-        List<Finding> findings = Stream.concat(walk.findings().stream(), neverSealed(organisation, due))
+        List<Finding> findings = new ArrayList<>(walk.findings());
+        findings.addAll(late.since());
+        findings.addAll(neverSealed(organisation, walk.last(), now));
+        long waiting = seals.countUnsealed(organisation, now.minus(PATIENCE), now.plus(PATIENCE));
+        return new Verified(organisation, walk.last(), waiting, late.known(), findings);
+    }
+
+    private List<Finding> neverSealed(String organisation, @Nullable Seal head, Instant now) {
+        if (head == null && seals.countUnsealed(organisation, EVER, now.minus(BEGINNING)) > 0) {
+            return List.of(new Finding(Kind.NO_CHAIN, 0, null, "since the beginning"));
+        }
+        return seals.unsealed(organisation, null, now.minus(PATIENCE), Integer.MAX_VALUE).stream()
+                .map(line -> new Finding(Kind.NOT_SEALED, 0, line.id(), line.at()))
                 .toList();
-        return new Verified(organisation, walk.last(), waiting, late, findings);
-    }
-
-    private Stream<Finding> neverSealed(String organisation, Instant due) {
-        return seals.unsealed(organisation, null, due, Integer.MAX_VALUE).stream()
-                .map(line -> new Finding(Kind.NOT_SEALED, 0, line.id(), line.at()));
-    }
-
-    private static boolean late(Sealed one) {
-        return Seal.instant(one.seal().entryAt())
-                .plus(PATIENCE)
-                .isBefore(Seal.instant(one.seal().sealedAt()));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head the last seal, or null while there is none; kept elsewhere, it shows later whether the end was cut off
  * @param waiting lines of the last minutes that are not sealed yet
- * @param late lines that were sealed much later than they say they happened, as after a time without the portal
+ * @param late lines that were sealed much later than they say they happened, before a head that somebody kept since
  */
 record Verified(String organisation, @Nullable Seal head, long waiting, long late, List<Finding> findings) {
 

@@ -3,12 +3,15 @@ package nl.weegwijzer.dossier.seal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.Identifiers;
@@ -34,6 +37,8 @@ class SealedLog {
     private final String key;
     private final JdbcTemplate owner;
     private String organisation = "";
+    private Chaining running;
+    private Instant now = Instant.EPOCH;
     private ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     SealedLog(Town town, TrajectOverview trajecten, Seals seals, @Value("${weegwijzer.seals.key}") String key) {
@@ -42,6 +47,7 @@ class SealedLog {
         this.seals = seals;
         this.key = key;
         var account = TestDatabase.shared().asOwner();
+        this.running = started(key);
         this.owner = new JdbcTemplate(new SingleConnectionDataSource(
                 account.getJdbcUrl(), account.getUsername(), account.getPassword(), true));
     }
@@ -66,31 +72,47 @@ class SealedLog {
                 "update access_log set at = at - interval ? second where organisation_id = ?",
                 AGO.toSeconds(),
                 organisation);
-        seal();
+        now = Instant.now().minus(AGO).plusSeconds(60);
+        running = started(key);
+        goes(running);
         return owner.query(
                 "select id from access_log where organisation_id = ? order by at, id",
                 (row, _) -> row.getString(1),
                 organisation);
     }
 
-    /** Goes a round. */
+    /** A portal that starts now goes its first round. */
     void seal() {
         sealWith(key);
     }
 
     void sealWith(String someKey) {
-        new SealingRounds(
-                        seals,
-                        new Chaining(
-                                seals,
-                                SealKey.of(someKey),
-                                TransactionOperations.withoutTransaction(),
-                                Clock.systemUTC()))
-                .seal(organisation);
+        now = Instant.now();
+        goes(started(someKey));
     }
 
-    Verified verified() {
-        return new Verification(seals, SealKey.of(key)).of(organisation);
+    /** The portal that sealed the log from its beginning goes a round every five minutes, until now. */
+    void goesOn() {
+        Instant until = Instant.now();
+        while (now.isBefore(until)) {
+            now = now.plus(Duration.ofMinutes(5));
+            now = now.isAfter(until) ? until : now;
+            goes(running);
+        }
+    }
+
+    private void goes(Chaining portal) {
+        new SealingRounds(seals, portal, false).seal(organisation);
+    }
+
+    private Chaining started(String someKey) {
+        InstantSource time = () -> now;
+        return new Chaining(
+                seals, SealKey.of(someKey), TransactionOperations.withoutTransaction(), time.withZone(ZoneOffset.UTC));
+    }
+
+    Verified verified(String... heads) {
+        return new Verification(seals, SealKey.of(key)).of(organisation, Set.of(heads));
     }
 
     String head() {

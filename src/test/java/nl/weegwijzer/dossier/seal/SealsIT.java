@@ -113,13 +113,87 @@ class SealsIT {
     }
 
     @Test
-    void notesALineThatWasSealedLongAfterItSaysItHappened() {
-        long before = log.verified().late();
-        log.add("utc_timestamp(6) - interval 30 minute");
+    void namesALineThatWasSealedLongAfterItSaysItHappenedUntilAHeadIsKept() {
+        String line = log.add("utc_timestamp(6) - interval 30 minute");
+        log.seal();
+        named("sealed late", Kind.SEALED_LATE, LINES + 1, line);
+
+        assertThat(log.verified(log.head()).findings()).isEmpty();
+        assertThat(log.verified(log.head()).late()).isEqualTo(1);
+    }
+
+    @Test
+    void sealsWhatWasWrittenJustBeforeThePortalWentDown() {
+        log.add("utc_timestamp(6) - interval 59 minute");
+        log.add("utc_timestamp(6) - interval 58 minute");
         log.seal();
 
+        assertThat(log.verified().seals()).isEqualTo(LINES + 2);
+        assertThat(log.verified(log.head()).findings()).isEmpty();
+    }
+
+    @Test
+    void sealsNothingAnewThatWasSealed() {
+        for (int from : new int[] {0, 4}) {
+            log.goesOn();
+            String changed = changeWithoutSeals(from);
+            log.goesOn();
+            named("unsealed from " + from, from == 0 ? Kind.NO_CHAIN : Kind.NOT_SEALED, 0, from == 0 ? null : changed);
+
+            log.add("utc_timestamp(6) - interval 1 minute");
+            log.goesOn();
+            named("unsealed from " + from + ", then a look", Kind.NOT_SEALED, 0, changed);
+            named("unsealed from " + from + ", its gap", Kind.SEAL_MISSING, from + 1, null);
+            lines = log.anew(LINES);
+        }
+    }
+
+    @Test
+    void namesWhatAPortalThatStartsAnewSeals() {
+        for (int from : new int[] {0, 4}) {
+            String changed = changeWithoutSeals(from);
+            log.seal();
+            named("unsealed before a start from " + from, Kind.SEALED_LATE, LINES, changed);
+            lines = log.anew(LINES);
+        }
+        String old = log.add("utc_timestamp(6) - interval 3 hour");
+        changeWithoutSeals(0);
+        log.seal();
+        named("unsealed before a start, hours ago", Kind.NOT_SEALED, 0, old);
+    }
+
+    @Test
+    void leavesAGapWhereLinesWentWithTheirSeals() {
+        for (int from : new int[] {0, LINES - 1}) {
+            log.goesOn();
+            log.add("utc_timestamp(6) - interval 1 minute");
+            takeAwayFrom(from);
+            log.goesOn();
+            named("gone from " + from, Kind.SEAL_MISSING, from + 1, null);
+            lines = log.anew(LINES);
+        }
+    }
+
+    @Test
+    void leavesAGapWhenAnotherPortalSealedAnewMeanwhile() {
+        String line = log.add("utc_timestamp(6) - interval 5 minute");
+        log.goesOn();
+        log.asOwner("update access_log set address = '' where id = ?", line);
+        log.asOwner("delete from access_seal where entry_id = ?", line);
+        log.seal();
         assertThat(log.verified().findings()).isEmpty();
-        assertThat(log.verified().late()).isEqualTo(before + 1);
+
+        log.add("utc_timestamp(6) - interval 1 minute");
+        log.goesOn();
+        named("sealed anew by another", Kind.SEAL_MISSING, LINES + 2, null);
+    }
+
+    @Test
+    void tellsOfAnOrganisationThatHasNothingLeft() {
+        takeAwayFrom(0);
+        tried++;
+        log.run();
+        assertThat(log.printed()).contains("organisation " + log.organisation() + ": 0 sealed, 0 waiting");
     }
 
     @Test
@@ -184,7 +258,7 @@ class SealsIT {
         Set<Kind> kinds =
                 Set.copyOf(log.verified().findings().stream().map(Finding::kind).toList());
         tried++;
-        assertThat(kinds).containsExactly(Kind.LINE_CHANGED);
+        assertThat(kinds).containsExactlyInAnyOrder(Kind.LINE_CHANGED, Kind.SEALED_LATE);
     }
 
     private static String other(String column) {
@@ -200,6 +274,17 @@ class SealsIT {
     private void takeAway(String line) {
         log.asOwner("delete from access_log where id = ?", line);
         log.asOwner("delete from access_seal where entry_id = ?", line);
+    }
+
+    /** Takes the seals away from somewhere on, and changes the last line. */
+    private String changeWithoutSeals(int from) {
+        log.asOwner("delete from access_seal where organisation_id = ? and number > ?", log.organisation(), from);
+        log.asOwner("update access_log set person_id = uuid() where id = ?", lines.getLast());
+        return lines.getLast();
+    }
+
+    private void takeAwayFrom(int from) {
+        lines.subList(from, LINES).forEach(this::takeAway);
     }
 
     private void swapLines(String one, String two) {
