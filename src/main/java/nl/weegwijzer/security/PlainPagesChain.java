@@ -14,9 +14,6 @@ class PlainPagesChain {
 
     private static final String[] PAGES = {"/lezen", "/lezen/**"};
 
-    /** How the pages look says nothing about anyone. */
-    private static final String FOR_ANYONE = "/lezen/stijl/*";
-
     @Bean
     @Order(1)
     SecurityFilterChain pagesWithoutScript(HttpSecurity http, ResponseHeaders headers, Watch watch) {
@@ -24,7 +21,7 @@ class PlainPagesChain {
         http.headers(headers::writeForPlainPages);
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-            requests.requestMatchers(FOR_ANYONE).permitAll();
+            requests.requestMatchers(ForAnyone.STYLE_OF_PLAIN_PAGES).permitAll();
             requests.anyRequest().authenticated();
         });
         http.requestCache(cache -> cache.requestCache(SecurityChain.plainAddresses()));

@@ -4,7 +4,6 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
-import nl.weegwijzer.security.notice.NoticePages;
 import nl.weegwijzer.security.provider.ProviderRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +21,6 @@ class SecurityChain {
 
     static final String SIGN_IN = "/oauth2/authorization/" + ProviderRegistration.ID;
     private static final String SIGNED_OUT = "{baseUrl}/";
-    private static final String[] FOR_ANYONE = {"/actuator/health", "/actuator/health/*", "/sessie"};
 
     private final ResponseHeaders headers;
     private final Visitors visitors;
@@ -43,8 +41,7 @@ class SecurityChain {
         http.headers(headers::writeFor);
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-            requests.requestMatchers(FOR_ANYONE).permitAll();
-            requests.requestMatchers(NoticePages.paths()).permitAll();
+            requests.requestMatchers(ForAnyone.pages()).permitAll();
         });
         http.with(vaadin(), flow -> flow.oauth2LoginPage(SIGN_IN, SIGNED_OUT).anyRequest(AuthorizedUrl::authenticated));
         http.oauth2Login(this::signIn);

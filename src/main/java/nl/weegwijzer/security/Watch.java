@@ -38,7 +38,7 @@ class Watch {
             Clock clock,
             @Value("${weegwijzer.largest-request:2MB}") DataSize largest) {
         this.size = new BodyLimit(largest.toBytes(), notices);
-        this.pace = new Arriving(paces, notices);
+        this.pace = new Arriving(paces, notices, ForAnyone.withoutASession());
         this.time = sessions.ends();
         this.standing = new StillStands(asking, sessions);
         this.provider = new ProviderFirst(provider, signIn, clock);

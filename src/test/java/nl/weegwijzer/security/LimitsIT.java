@@ -2,17 +2,20 @@ package nl.weegwijzer.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.weegwijzer.testing.OnMariaDb;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -52,6 +55,52 @@ class LimitsIT {
         assertThat(asking.get("/lezen", session).statusCode()).isNotEqualTo(429);
         assertThat(asking.get("/styles.css", "").statusCode()).isEqualTo(200);
         assertThat(asking.get("/actuator/health", "").statusCode()).isNotEqualTo(429);
+    }
+
+    @Test
+    void countWhateverMayBeginASessionAndNothingElse() throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        for (String path : List.of(
+                "/VAADIN/build/" + built(),
+                "/assets/mark.svg",
+                "/styles.css",
+                "/lezen/stijl/",
+                "/lezen/stijl/geen.css",
+                "/actuator/health",
+                "/actuator/health/liveness",
+                "/sessie")) {
+            HttpResponse<String> free = asking.get(path, "");
+            all.assertThat(free.statusCode()).as(path).isNotEqualTo(429);
+            all.assertThat(free.headers().firstValue("Set-Cookie")).as(path).isEmpty();
+        }
+        for (int time = 0; time < 21; time++) {
+            asking.get("/", "");
+        }
+        for (String path : List.of(
+                "/VAADIN/",
+                "/VAADIN/build",
+                "/VAADIN/geen.js",
+                "/VAADIN/x?v-r=init&location=",
+                "/assets/geen.svg",
+                "/assets/mark.svg?v-r=init&location=",
+                "/styles.cssX",
+                "/styles.css/x",
+                "/styles.css?v-r=init&location=",
+                "/lezen/stijl/a/b",
+                "/actuator/",
+                "/actuator/env",
+                "/actuator/health/a/b",
+                "/sessieX",
+                "/sessie/x")) {
+            all.assertThat(asking.get(path, "").statusCode()).as(path).isEqualTo(429);
+        }
+        all.assertAll();
+    }
+
+    /** A file that the build made for the pages. */
+    private static String built() throws IOException {
+        return String.valueOf(new PathMatchingResourcePatternResolver()
+                .getResources("classpath:META-INF/VAADIN/webapp/VAADIN/build/FlowClient*.js")[0].getFilename());
     }
 
     @Test

@@ -12,32 +12,26 @@ import nl.weegwijzer.security.notice.Notices;
 import nl.weegwijzer.shared.pace.Pace;
 import nl.weegwijzer.shared.pace.Paces;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets an address begin so many sessions and no more: each takes memory until it ends. */
 public final class Arriving extends OncePerRequestFilter {
 
-    private static final String[] NEED_NO_SESSION = {
-        "/VAADIN/", "/assets/", "/styles.css", "/lezen/stijl/", "/actuator/", "/sessie"
-    };
-
     private final Paces paces;
     private final Notices notices;
+    private final RequestMatcher withoutASession;
 
-    public Arriving(Paces paces, Notices notices) {
+    /** @param withoutASession what begins no session, matched as exactly as the chains let it through */
+    public Arriving(Paces paces, Notices notices, RequestMatcher withoutASession) {
         this.paces = paces;
         this.notices = notices;
+        this.withoutASession = withoutASession;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        for (String start : NEED_NO_SESSION) {
-            if (path.startsWith(start)) {
-                return true;
-            }
-        }
-        return request.getSession(false) != null;
+        return request.getSession(false) != null || withoutASession.matches(request);
     }
 
     @Override
