@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.weegwijzer.shared.pace.Pace;
+import nl.weegwijzer.shared.pace.Paces;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +26,19 @@ class Gate implements MethodInterceptor {
     private final Map<MethodClassKey, Optional<Rule>> rules = new ConcurrentHashMap<>();
     private final Access access;
     private final AccessLog log;
+    private final Paces paces;
 
-    Gate(Access access, AccessLog log) {
+    Gate(Access access, AccessLog log, Paces paces) {
         this.access = access;
         this.log = log;
+        this.paces = paces;
     }
 
     /**
      * Lets a call through.
      *
      * @throws AuthorizationDeniedException when the rule refuses, or there is none
+     * @throws nl.weegwijzer.shared.pace.TooOften when somebody who may changes more than a person would
      */
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
@@ -44,6 +49,9 @@ class Gate implements MethodInterceptor {
         log.write(decision, method);
         if (!decision.isGranted()) {
             throw new AuthorizationDeniedException("Access Denied", decision);
+        }
+        if (decision.changes() && Look.current().acts()) {
+            paces.take(Pace.ACTING);
         }
         return call.proceed();
     }

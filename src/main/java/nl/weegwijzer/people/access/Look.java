@@ -27,6 +27,8 @@ final class Look extends ResourceHolderSupport {
 
     private final Set<Decision> written = new HashSet<>();
 
+    private boolean acted;
+
     /** The look of the transaction that runs now; without one, a look of its own. */
     static Look current() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
@@ -54,5 +56,12 @@ final class Look extends ResourceHolderSupport {
     /** Whether this is the first time that this decision is made within this look. */
     boolean first(Decision decision) {
         return written.add(decision);
+    }
+
+    /** Whether the first act begins of this look: what somebody does is one act, however many services it passes. */
+    boolean acts() {
+        boolean first = !acted;
+        acted = true;
+        return first;
     }
 }

@@ -6,6 +6,8 @@ public enum Pace {
     GUESSING,
     /** Writing something that somebody else is told of. */
     WRITING,
+    /** Changing anything at all. */
+    ACTING,
     /** Beginning a session, from one address. */
     ARRIVING
 }

@@ -9,17 +9,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param guessing codes that one person tries
  * @param writing messages and answers of one person
+ * @param acting acts of one person, of whatever kind; what is saved while typing is one each time
  * @param arriving sessions that begin at one address
  */
 @ConfigurationProperties("weegwijzer.pace")
 record PaceRules(
         @DefaultValue Rate guessing,
         @DefaultValue Rate writing,
+        @DefaultValue Rate acting,
         @DefaultValue Rate arriving) {
 
     PaceRules {
         guessing = guessing.orElse(10, Duration.ofMinutes(15));
         writing = writing.orElse(60, Duration.ofMinutes(5));
+        acting = acting.orElse(300, Duration.ofMinutes(5));
         arriving = arriving.orElse(600, Duration.ofMinutes(5));
     }
 
@@ -27,6 +30,7 @@ record PaceRules(
         return switch (pace) {
             case GUESSING -> guessing;
             case WRITING -> writing;
+            case ACTING -> acting;
             case ARRIVING -> arriving;
         };
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Counts who did what how often lately. It forgets whoever it heard of longest ago when it knows very many. */
@@ -34,6 +36,21 @@ public class Paces {
     public Optional<Duration> take(Pace pace, String who) {
         ConsumptionProbe probe = bucket(pace, who).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /**
+     * Takes a turn for whoever is at the keyboard. Every visitor is somebody, if only somebody unknown; nobody at all is the
+     * portal itself, as it starts, and it is held to nothing.
+     *
+     * @throws TooOften when there is none left
+     */
+    public void take(Pace pace) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null) {
+            take(pace, who.getName()).ifPresent(until -> {
+                throw new TooOften(until);
+            });
+        }
     }
 
     private Bucket bucket(Pace pace, String who) {

@@ -8,7 +8,8 @@ public final class TooOften extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    TooOften(Duration until) {
+    /** @param until how long until there is a turn again */
+    public TooOften(Duration until) {
         super(Math.max(1, (int) Math.ceilDiv(until.toSeconds(), 60)));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.Words;
+import nl.weegwijzer.shared.pace.TooOften;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,12 +125,19 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         try {
             answered(typed, handOver(typed));
         } catch (Refusal refusal) {
-            field.setErrorMessage(reason(refusal));
-            field.setInvalid(true);
+            refused(refusal);
         } catch (RuntimeException broken) {
             underway = typed;
             keeper.tryAgain(AGAIN);
             throw broken;
+        }
+    }
+
+    private void refused(Refusal refusal) {
+        field.setErrorMessage(reason(refusal));
+        field.setInvalid(true);
+        if (refusal instanceof TooOften) {
+            keeper.tryAgain(AGAIN);
         }
     }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatRuntimeException;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegwijzer.shared.pace.TooOften;
 import nl.weegwijzer.testing.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class AutosavedTextAreaPageTest extends PageTest {
     private final List<String> asked = new ArrayList<>();
     private String kept = "";
     private boolean breaksAfterwards;
+    private boolean tooOften;
     private AutosavedTextArea area;
 
     @BeforeEach
@@ -30,6 +33,9 @@ class AutosavedTextAreaPageTest extends PageTest {
     /** Compares and sets, as a service does, on words without the space at their end. */
     private Saving.Answer save(String seen, String typed) {
         asked.add(seen + ">" + typed);
+        if (tooOften) {
+            throw new TooOften(Duration.ofSeconds(2));
+        }
         if (!kept.equals(seen) && !kept.equals(typed.strip())) {
             return new Saving.Overtaken(kept);
         }
@@ -118,6 +124,22 @@ class AutosavedTextAreaPageTest extends PageTest {
     }
 
     @Test
+    void saysKindlyThatItIsTooOftenAndSavesAfterwards() {
+        tooOften = true;
+        type("Eerst dit");
+        TextArea field = find(TextArea.class).single();
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).startsWith("U doet dit nu heel vaak.");
+        assertThat(field.getValue()).isEqualTo("Eerst dit");
+        assertThat(scriptsThatWait()).as("the browser asks again by itself").isEqualTo(1);
+
+        tooOften = false;
+        again();
+        assertThat(kept).isEqualTo("Eerst dit");
+        assertThat(field.isInvalid()).isFalse();
+    }
+
+    @Test
     void goesOnFromItsOwnWordsThatArrivedWithoutAnAnswer() {
         type("Wij kijken");
         filled("Wij", "Wij kijken samen");
@@ -142,6 +164,12 @@ class AutosavedTextAreaPageTest extends PageTest {
         DraftKeeper keeper = find(DraftKeeper.class).single();
         ComponentUtil.fireEvent(keeper, new DraftKeeper.Filled(keeper, base));
         type(words);
+    }
+
+    private static long scriptsThatWait() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(script -> script.getInvocation().getExpression().contains("draft-again"))
+                .count();
     }
 
     private void again() {
