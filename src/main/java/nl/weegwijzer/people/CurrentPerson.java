@@ -17,6 +17,11 @@ public class CurrentPerson {
         return known().personId();
     }
 
+    /** Who acts, or nobody when who signed in is not linked to a person. */
+    public Optional<PersonId> ifKnown() {
+        return found().map(KnownPerson::personId);
+    }
+
     /** For which organisation they act. */
     public OrganisationId organisation() {
         return known().organisation();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.origin.Origins;
+import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Writes down who looked and who acted, in the transaction of the look or act itself.
  *
  * <p>Refusals go to the log of the process instead: their transaction is rolled back, and they tell about an attempt,
- * not about a dossier. Neither names anyone.
+ * not about a dossier. Both tell who it was by their id, and from which address; neither holds a name or a word.
  */
 @Component
 public class AccessLog {
@@ -45,7 +46,7 @@ public class AccessLog {
     void write(Decision decision, Method act) {
         String name = act.getDeclaringClass().getSimpleName() + "." + act.getName();
         if (!decision.isGranted()) {
-            LOG.warn("Refused {}", name);
+            refused(decision, name);
         } else if (tellsOfADossier(decision) && Look.current().first(decision)) {
             entities.persist(new AccessLogEntry(decision, name, current, origins.now(), clock.instant()));
         }
@@ -58,6 +59,18 @@ public class AccessLog {
     public void writeOfClient(TrajectId traject, String act) {
         Decision decision = new Decision(Decision.Reason.ADMINISTRATOR, traject, true);
         entities.persist(new AccessLogEntry(decision, act, current, origins.now(), clock.instant()));
+    }
+
+    private void refused(Decision decision, String act) {
+        Object person = current.ifKnown().<Object>map(PersonId::value).orElse("somebody unknown");
+        Object traject =
+                decision.traject() == null ? "none" : decision.traject().value();
+        LOG.warn(
+                "Refused {}: person {}, traject {}, address {}",
+                act,
+                person,
+                traject,
+                origins.now().address());
     }
 
     private static boolean tellsOfADossier(Decision decision) {

@@ -26,24 +26,31 @@ import nl.weegwijzer.testing.OnMariaDb;
 import nl.weegwijzer.testing.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @OnMariaDb
 @SpringBootTest
 @Import(Town.class)
+@ExtendWith(OutputCaptureExtension.class)
 class AccessLogIT {
 
     @Autowired
@@ -121,6 +128,26 @@ class AccessLogIT {
                         "PlainReading.version PLAIN_PAGE 203.0.113.7",
                         "PlainReading.newest PDF 203.0.113.7",
                         "PlainReading.version PDF 203.0.113.7");
+    }
+
+    @Test
+    void tellsTheProcessWhoWasRefusedAndFromWhere(CapturedOutput output, @Autowired Town town) {
+        Acting neighbour = town.make(administrator, "Nienke Buurman", Role.PROFESSIONAL);
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr("203.0.113.9");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            assertThatExceptionOfType(AuthorizationDeniedException.class)
+                    .isThrownBy(() -> neighbour.does(() -> trajecten.one(traject)));
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+
+        assertThat(output)
+                .contains("Refused TrajectOverview.one: person %s, traject %s, address 203.0.113.9"
+                        .formatted(neighbour.personId(), traject))
+                .doesNotContain("Nienke")
+                .doesNotContain("Jaap");
     }
 
     @ParameterizedTest
