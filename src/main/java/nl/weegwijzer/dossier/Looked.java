@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the name of the service that they came by, which tells what it was about
  * @param changed whether they changed something, or only looked
  * @param onBehalfOf for whom, or null when for themselves
- * @param because what they typed to be let in, or null where nothing is asked
+ * @param because what was typed to let them in, or null where nothing is asked
  */
 public record Looked(
         LookId id,

@@ -11,7 +11,7 @@ import org.springframework.security.authorization.AuthorizationResult;
  * @param traject the traject it was about, or null when about no single one
  * @param changes whether the act was to change something
  * @param onBehalfOf for whom somebody with a mandate acts, or null for everyone who acts for themselves
- * @param because what somebody typed to be let in, or null where none is asked
+ * @param because what was typed to let them in, by themselves or by who had them stand in; null where none is asked
  */
 record Decision(
         Reason reason,

@@ -19,7 +19,7 @@ final class WaysIn {
         this.current = current;
     }
 
-    /** By which way somebody comes in, for whom, and with which words of theirs. */
+    /** By which way somebody comes in, for whom, and for which written reason. */
     record Way(
             Reason reason,
             @Nullable PersonId onBehalfOf,
@@ -53,7 +53,7 @@ final class WaysIn {
             return null;
         }
         if (standing.place() == Place.STANDS_IN) {
-            return asked.staying() ? null : Way.by(Reason.STAND_IN);
+            return asked.staying() ? null : new Way(Reason.STAND_IN, null, standing.because());
         }
         return standing.place() == Place.MEMBER ? Way.by(Reason.TEAM) : null;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How somebody stands towards one traject today: all that is needed to decide on access, read at once.
  *
  * @param place whether they belong to its team, and for how long
+ * @param because why they stand in, as whoever appointed them wrote; null for all others
  * @param admissions what else lets them in, each while it runs; mostly nothing
  */
 public record Standing(
@@ -19,6 +20,7 @@ public record Standing(
         PersonId client,
         @Nullable Instant archivedAt,
         Place place,
+        @Nullable String because,
         List<Admission> admissions) {
 
     /** Where somebody stands towards the team. */
@@ -33,7 +35,7 @@ public record Standing(
 
     /** How a client stands towards their own traject. */
     public static Standing ofClient(OrganisationId organisation, PersonId client, @Nullable Instant archivedAt) {
-        return new Standing(organisation, client, archivedAt, Place.OUTSIDE, List.of());
+        return new Standing(organisation, client, archivedAt, Place.OUTSIDE, null, List.of());
     }
 
     /** The first admission that opens one of these. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A standing as a query reads it: one row, or one for each admission where there are several.
  *
  * @param until the last day of whoever stands in
+ * @param why the reason for which they stand in
  */
 record StandingRow(
         OrganisationId organisation,
@@ -21,6 +22,7 @@ record StandingRow(
         @Nullable Instant archivedAt,
         @Nullable UUID member,
         @Nullable LocalDate until,
+        @Nullable String why,
         @Nullable Opens opens,
         @Nullable String because) {
 
@@ -31,6 +33,7 @@ record StandingRow(
                 new PersonId(first.client),
                 first.archivedAt,
                 first.place(),
+                first.place() == Standing.Place.STANDS_IN ? first.why : null,
                 rows.stream().flatMap(StandingRow::admission).toList());
     }
 

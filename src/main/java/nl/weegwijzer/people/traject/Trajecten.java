@@ -26,7 +26,7 @@ interface Trajecten extends Repository<Traject, UUID> {
     /** Both days of a stay or an admission are days on which it runs. */
     @Query("""
             select new nl.weegwijzer.people.traject.StandingRow(t.organisation, t.client, t.archivedAt,
-                m.id, m.until, a.opens, a.because)
+                m.id, m.until, m.because, a.opens, a.because)
             from Traject t
                 left join TrajectMember m on m.traject = t and m.person = :person and m.since <= :today
                     and (m.until is null or m.until >= :today)

@@ -195,7 +195,9 @@ class AdmissionIT {
                 .extracting(TeamMember::name)
                 .contains("Pieter Hoekstra");
         assertThat(pieter.does(() -> trajecten.one(traject)).clientName()).isEqualTo("Jaap Veenstra");
-        assertThat(log("TrajectOverview.one")).containsEntry("reason", "STAND_IN");
+        assertThat(log("TrajectOverview.one"))
+                .containsEntry("reason", "STAND_IN")
+                .containsEntry("because", WHY);
         refused(pieter, () -> standingIn.appoint(traject, pieter.personId(), TODAY, TODAY.plusDays(40), WHY));
 
         jdbc.sql(
