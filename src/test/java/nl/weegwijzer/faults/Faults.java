@@ -16,6 +16,7 @@ final class Faults {
             new LeftInTheMiddle(),
             new TwoAtOneRecord(),
             new SentTwice(),
+            new SignInProviderAway(),
             new FullDisk(),
             new BadLine(),
             new DumpedAndRestored());
