@@ -18,29 +18,27 @@ class SealingRounds {
     private final Seals seals;
     private final Chaining chaining;
 
-    private final boolean going;
+    private volatile boolean gone;
 
-    /**
-     * Rounds along these chains.
-     *
-     * @param going whether they are gone by themselves, and so also when the portal ends
-     */
-    SealingRounds(Seals seals, Chaining chaining, boolean going) {
+    SealingRounds(Seals seals, Chaining chaining) {
         this.seals = seals;
         this.chaining = chaining;
-        this.going = going;
     }
 
     /** One round along all organisations. */
     @Scheduled(cron = "${weegwijzer.seals.when}")
     void go() {
+        gone = true;
         seals.organisations().forEach(this::seal);
     }
 
-    /** The last round of a portal that ends in order: nobody acts any more, so that no line has to rest. */
+    /**
+     * The last round of a portal that ends in order: nobody acts any more, so that no line has to rest. One that goes no
+     * rounds, or did not come to its first, has none.
+     */
     @PreDestroy
     void goOnceMore() {
-        if (going) {
+        if (gone) {
             try {
                 seals.organisations().forEach(organisation -> seal(organisation, Duration.ZERO));
             } catch (DataAccessException | TransactionException unreachable) {

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +29,7 @@ class SealsConfiguration {
     }
 
     @Bean
-    SealingRounds sealingRounds(Seals seals, Chaining chaining, @Value("${weegwijzer.seals.when}") String when) {
-        return new SealingRounds(seals, chaining, !when.equals(Scheduled.CRON_DISABLED));
+    SealingRounds sealingRounds(Seals seals, Chaining chaining) {
+        return new SealingRounds(seals, chaining);
     }
 }

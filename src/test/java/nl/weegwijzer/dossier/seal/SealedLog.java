@@ -102,7 +102,7 @@ class SealedLog {
     }
 
     private void goes(Chaining portal) {
-        new SealingRounds(seals, portal, false).seal(organisation);
+        new SealingRounds(seals, portal).seal(organisation);
     }
 
     private Chaining started(String someKey) {

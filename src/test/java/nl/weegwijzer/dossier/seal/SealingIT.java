@@ -94,6 +94,20 @@ class SealingIT {
     }
 
     @Test
+    void sealsWhatIsLeftWhenThePortalEndsUnlessItNeverBegan() {
+        log.anew(3);
+        SealingRounds rounds = new SealingRounds(seals, chaining(Instant.now()));
+        String fresh = log.add("utc_timestamp(6) - interval 1 second");
+        rounds.goOnceMore();
+        assertThat(log.verified().waiting()).isEqualTo(1);
+
+        rounds.go();
+        assertThat(log.verified().waiting()).as("it rests").isEqualTo(1);
+        rounds.goOnceMore();
+        assertThat(seals.last(log.organisation())).map(Seal::entry).contains(fresh);
+    }
+
+    @Test
     void readsNoMoreOfALongLogThanWhatIsNew() {
         log.anew(3);
         log.goesOn();
@@ -122,8 +136,11 @@ class SealingIT {
     }
 
     private void round(Instant now) {
-        Chaining chaining = new Chaining(
+        new SealingRounds(seals, chaining(now)).seal(log.organisation());
+    }
+
+    private Chaining chaining(Instant now) {
+        return new Chaining(
                 seals, SealKey.of(key), new TransactionTemplate(transactions), Clock.fixed(now, ZoneOffset.UTC));
-        new SealingRounds(seals, chaining, false).seal(log.organisation());
     }
 }
