@@ -152,16 +152,12 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         Saving.Answer answer = saving.save(seen, typed);
         if (underway != null
                 && answer instanceof Saving.Overtaken there
-                && there.theirs().equals(clean(underway))) {
+                && there.theirs().equals(Words.clean(underway, Integer.MAX_VALUE))) {
             seen = there.theirs();
             answer = saving.save(seen, typed);
         }
         underway = null;
         return answer;
-    }
-
-    private static String clean(String typed) {
-        return Words.clean(typed, Integer.MAX_VALUE);
     }
 
     private void answered(String typed, Saving.Answer answer) {
