@@ -17,10 +17,16 @@ public record SubmissionId(UUID value) {
      * What is the same for each sending of this form with this content.
      *
      * <p>Someone who did not see that the first sending arrived may change words and send again: that is another act,
-     * and nothing of it may be lost.
+     * and nothing of it may be lost. Words count as they are kept: a text that comes back from a draft has lost the space
+     * at its end, and is the same.
      */
     public UUID with(@Nullable Object... content) {
-        return UUID.nameUUIDFromBytes((value + Arrays.toString(content)).getBytes(StandardCharsets.UTF_8));
+        String all = Arrays.stream(content).map(SubmissionId::kept).toList().toString();
+        return UUID.nameUUIDFromBytes((value + all).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String kept(@Nullable Object part) {
+        return part instanceof String words ? Words.clean(words, Integer.MAX_VALUE) : String.valueOf(part);
     }
 
     @Override

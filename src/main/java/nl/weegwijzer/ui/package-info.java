@@ -45,6 +45,7 @@
             "jointplan",
             "dossier",
             "language",
+            "unsent",
             "wordlist"
         })
 @NullMarked

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.goals.clash.Clash.Of;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
@@ -30,7 +29,6 @@ final class ClashForm extends Div {
     private final RadioButtonGroup<Of> other;
     private final TextArea why = Fields.area(text("ClashForm.why"));
     private final DraftKeeper keeper;
-    private final transient SubmissionId submission = SubmissionId.create();
 
     ClashForm(ClashHand hand, List<Of> goals) {
         this.hand = hand;
@@ -55,7 +53,7 @@ final class ClashForm extends Div {
                     hand.clashing()
                             .mark(
                                     hand.traject(),
-                                    submission,
+                                    keeper.submission(),
                                     one.getValue().goal(),
                                     other.getValue().goal(),
                                     why.getValue());

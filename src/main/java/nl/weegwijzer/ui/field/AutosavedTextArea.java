@@ -32,7 +32,7 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     private final DraftKeeper keeper;
     private final SavedStatus status;
     private final transient Saving saving;
-    private final TwoTexts choice = new TwoTexts(this::takeMine, this::takeTheirs);
+    private final TwoTexts choice = TwoTexts.ofTwo(this::takeMine, this::takeTheirs);
 
     /** The text as the server has it. */
     private String seen;
@@ -47,7 +47,7 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     private @Nullable String writtenOn;
 
     /**
-     * @param draftKey names this text for ever; see {@link DraftKeeper#keep}
+     * @param draftKey names this text for ever; see {@link DraftKeeper#inTab}
      * @param start the text as it is with the server
      * @param status where the page says that all is saved
      */
@@ -57,7 +57,7 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
         this.saving = saving;
         this.seen = start;
         this.confirmed = start;
-        keeper = DraftKeeper.keep(field, draftKey);
+        keeper = DraftKeeper.inTab(field, draftKey);
         keeper.onAgain(_ -> saveUnlessConfirmed());
         keeper.onFilled(filled -> writtenOn = filled.base());
         listen(start);

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.shared.Registration;
+import nl.weegwijzer.shared.SubmissionId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is typed in a text field in the browser until the server has it: through a lost connection, a reload and
- * an ended session. It goes when it was confirmed, and at signing out.
+ * Keeps what is typed in a field of a form until it is sent: on the server, at most two seconds behind, for any device
+ * of the same person; and in the tab until the server has it, through a lost connection, a reload and an ended session.
+ * The tab forgets it when it was confirmed, and at signing out; the server when it was sent or taken out.
  */
 @Tag("draft-keeper")
 @JsModule("./draft-keeper.js")
@@ -28,17 +31,31 @@ public final class DraftKeeper extends Component {
     /** What was told last of what the browser put in the field. */
     private String told = "";
 
+    /** What the server keeps of it; nothing where a field saves itself, or where there is no server that keeps words. */
+    private transient @Nullable ServerDraft draft;
+
+    private transient SubmissionId submission = SubmissionId.create();
+
     private DraftKeeper(String key) {
         getElement().setAttribute("key", key);
         getElement().setAttribute("restored", text("DraftKeeper.restored"));
     }
 
     /**
-     * Starts keeping what is typed in this field.
+     * Starts keeping what is typed in this field of a form.
      *
      * @param key names the field for this person for ever, so it holds the identifiers of what is written on
      */
     public static DraftKeeper keep(TextFieldBase<?, String> field, String key) {
+        DraftKeeper keeper = inTab(field, key);
+        keeper.draft = DraftShelf.current()
+                .map(shelf -> new ServerDraft(keeper, field, key, shelf))
+                .orElse(null);
+        return keeper;
+    }
+
+    /** Starts keeping it in the tab alone, until {@link #confirm(String, String)}: for a field that saves itself. */
+    static DraftKeeper inTab(TextFieldBase<?, String> field, String key) {
         DraftKeeper keeper = new DraftKeeper(key);
         field.getElement().appendChild(keeper.getElement());
         keeper.getElement().addPropertyChangeListener(WRITTEN_ON, FILLED, _ -> keeper.tellFilled());
@@ -55,13 +72,31 @@ public final class DraftKeeper extends Component {
         }
     }
 
-    /** The server has what was typed: nothing needs to be kept. */
-    public void confirm(String typed) {
-        confirm(typed, typed);
+    /**
+     * Under which key the form is sent: the same for as long as it is not sent, on any device. Ask for it when the words
+     * go, never before.
+     */
+    public SubmissionId submission() {
+        return draft == null ? submission : draft.submission();
     }
 
-    /** The server has what was typed, and its field goes away with this answer: nothing needs to be kept. */
+    /** What was typed is sent, and its field stays: nothing needs to be kept, and what is typed next is another form. */
+    public void confirm(String typed) {
+        submission = SubmissionId.create();
+        if (draft == null) {
+            confirm(typed, typed);
+        } else {
+            draft.sent();
+            writtenOn(draft.base());
+            confirm(typed, draft.base());
+        }
+    }
+
+    /** What was typed is sent, and its field goes away with this answer: nothing needs to be kept. */
     public void forget() {
+        if (draft != null) {
+            draft.gone();
+        }
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs(
@@ -76,6 +111,11 @@ public final class DraftKeeper extends Component {
         } else {
             forget();
         }
+    }
+
+    /** From now on this is what the words in the tab are written on; what is put back there tells what it was. */
+    void writtenOn(String base) {
+        getElement().setProperty("base", base);
     }
 
     /** The server has what was typed, and wrote it down like this. */

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Quote;
 
-/** Two people wrote in the same place: both texts, and the choice between them. */
+/** Two people, or one at two places, wrote in the same field: both texts, and the choice between them. */
 final class TwoTexts extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -19,28 +19,56 @@ final class TwoTexts extends Section {
     private String mine = "";
     private String theirs = "";
 
-    TwoTexts(Runnable takeMine, Runnable takeTheirs) {
+    /** What it is called: what happened, whose words are whose, and the two buttons. */
+    private record Says(String title, String mine, String theirs, String takeMine, String takeTheirs) {}
+
+    private final transient Says says;
+
+    private TwoTexts(Says says, Runnable takeMine, Runnable takeTheirs) {
+        this.says = says;
         addClassNames("notice", "stack");
-        setAriaLabel(text("TwoTexts.title"));
+        setAriaLabel(says.title());
         texts.addClassName("stack-s");
-        NativeButton keepMine = new NativeButton(text("TwoTexts.takeMine"), _ -> takeMine.run());
-        NativeButton keepTheirs = new NativeButton(text("TwoTexts.takeTheirs"), _ -> takeTheirs.run());
+        NativeButton keepMine = new NativeButton(says.takeMine(), _ -> takeMine.run());
+        NativeButton keepTheirs = new NativeButton(says.takeTheirs(), _ -> takeTheirs.run());
         keepMine.addClassName("button");
         keepTheirs.addClassName("button");
         Div choices = new Div(keepMine, keepTheirs);
         choices.addClassName("row");
-        add(new Paragraph(text("TwoTexts.title")), texts, choices);
+        add(new Paragraph(says.title()), texts, choices);
         setVisible(false);
+    }
+
+    /** Somebody else wrote there too. */
+    static TwoTexts ofTwo(Runnable takeMine, Runnable takeTheirs) {
+        Says says = new Says(
+                text("TwoTexts.title"),
+                text("TwoTexts.mine"),
+                text("TwoTexts.theirs"),
+                text("TwoTexts.takeMine"),
+                text("TwoTexts.takeTheirs"));
+        return new TwoTexts(says, takeMine, takeTheirs);
+    }
+
+    /** The writer wrote on, on another device. */
+    static TwoTexts ofOne(Runnable takeHere, Runnable takeThere) {
+        Says says = new Says(
+                text("TwoTexts.twice"),
+                text("TwoTexts.here"),
+                text("TwoTexts.there"),
+                text("TwoTexts.takeHere"),
+                text("TwoTexts.takeThere"));
+        return new TwoTexts(says, takeHere, takeThere);
     }
 
     void show(String mine, String theirs) {
         if (!isVisible()) {
-            Announcer.say(text("TwoTexts.title"));
+            Announcer.say(says.title());
         }
         this.mine = mine;
         this.theirs = theirs;
         texts.removeAll();
-        texts.add(said(text("TwoTexts.mine")), new Quote(mine), said(text("TwoTexts.theirs")), new Quote(theirs));
+        texts.add(said(says.mine()), new Quote(mine), said(says.theirs()), new Quote(theirs));
         setVisible(true);
     }
 

@@ -21,7 +21,6 @@ import nl.weegwijzer.goals.scaling.ScaleChecks;
 import nl.weegwijzer.goals.scaling.ScaleSummary;
 import nl.weegwijzer.goals.scaling.ScaleSummary.Scale;
 import nl.weegwijzer.shared.LegalDays;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Sending;
@@ -50,7 +49,6 @@ public final class ScaleForm extends Div {
     private final RadioButtonGroup<Integer> weeks = Fields.oneOf(text("ScaleForm.weeks"), List.of(1, 2, 4, 8));
     private final Div look = new Div();
     private final List<DraftKeeper> keepers = new ArrayList<>();
-    private final transient SubmissionId submission = SubmissionId.create();
     private transient @Nullable NewScale looked;
 
     public ScaleForm(ScaleHand hand, ScaleSummary summary, ErrorSummary errors) {
@@ -128,7 +126,7 @@ public final class ScaleForm extends Div {
     }
 
     private String sent(NewScale scale) {
-        hand.scaling().propose(hand.traject(), hand.goal(), submission, seen(), scale);
+        hand.scaling().propose(hand.traject(), hand.goal(), keepers.getFirst().submission(), seen(), scale);
         keepers.forEach(DraftKeeper::forget);
         return text("ScaleForm.sent", hand.other());
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.goals.scaling.AttainmentLevel;
 import nl.weegwijzer.goals.scaling.ScaleSummary.Scale;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
@@ -30,7 +29,6 @@ final class ScorePanel extends Div {
     private final RadioButtonGroup<AttainmentLevel> level;
     private final TextArea why = Fields.area(text("ScorePanel.why"));
     private final DraftKeeper keeper;
-    private final transient SubmissionId submission = SubmissionId.create();
 
     ScorePanel(ScaleHand hand, Scale scale) {
         this.hand = hand;
@@ -57,7 +55,13 @@ final class ScorePanel extends Div {
         }
         Sending.attempt(errors, why, () -> {
                     hand.scaling()
-                            .score(hand.traject(), hand.goal(), submission, scale.number(), chosen, why.getValue());
+                            .score(
+                                    hand.traject(),
+                                    hand.goal(),
+                                    keeper.submission(),
+                                    scale.number(),
+                                    chosen,
+                                    why.getValue());
                     keeper.forget();
                     return text("ScorePanel.sent");
                 })

@@ -36,7 +36,6 @@ public final class BesideForm extends Div {
     private final transient WhenPressed pressed;
     private final DraftKeeper keeper;
     private final transient Sending sending;
-    private transient SubmissionId submission = SubmissionId.create();
 
     /** @param me for which side is written: a client reads where help is at once */
     public BesideForm(ConversationSummary talk, Side me, Sending sending) {
@@ -61,14 +60,14 @@ public final class BesideForm extends Div {
         words.setInvalid(false);
         String typed = pressed.words();
         try {
-            sending.send(submission, about.getOptionalValue().map(Item::id).orElse(null), typed);
+            sending.send(
+                    keeper.submission(), about.getOptionalValue().map(Item::id).orElse(null), typed);
         } catch (Refusal refusal) {
             words.setErrorMessage(reason(refusal));
             words.setInvalid(true);
             words.focus();
             return;
         }
-        submission = SubmissionId.create();
         keeper.confirm(typed);
         Emptying.after(words, typed);
         about.clear();

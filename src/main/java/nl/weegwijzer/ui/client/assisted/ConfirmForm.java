@@ -32,6 +32,7 @@ final class ConfirmForm extends Div {
     private final transient Runnable done;
     private final TextField code = Fields.line(text("ConfirmForm.code"));
     private final TextArea words = Fields.area(text("ConfirmForm.words"));
+    private final DraftKeeper keeper;
 
     ConfirmForm(Confirming confirming, TrajectId traject, AssistedSummary typed, Runnable done) {
         this.confirming = confirming;
@@ -41,7 +42,7 @@ final class ConfirmForm extends Div {
         code.setHelperText(text("ConfirmForm.codeHelp"));
         code.getElement().setAttribute("autocomplete", "one-time-code");
         words.setHelperText(text("ConfirmForm.mayStayEmpty"));
-        DraftKeeper.keep(words, "bevestigen/" + id);
+        keeper = DraftKeeper.keep(words, "bevestigen/" + id);
         ActionButton yes = new ActionButton(text("ConfirmForm.yes"), this::confirm).main();
         ActionButton no = new ActionButton(text("ConfirmForm.no"), this::refuse);
         String what = TypedWords.title(typed.typed());
@@ -55,6 +56,7 @@ final class ConfirmForm extends Div {
         code.setInvalid(false);
         CodeCheck check = attempt(() -> confirming.confirm(traject, id, code.getValue()));
         if (check == CodeCheck.RIGHT) {
+            keeper.forget();
             done.run();
             Announcer.say(text("ConfirmForm.confirmed"));
         } else if (check != null) {
@@ -68,6 +70,7 @@ final class ConfirmForm extends Div {
             return true;
         });
         if (refused != null) {
+            keeper.forget();
             done.run();
             Announcer.say(text("ConfirmForm.refused"));
         }

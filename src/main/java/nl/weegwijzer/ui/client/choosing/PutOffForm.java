@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import nl.weegwijzer.response.choosing.Choosing;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
@@ -26,7 +25,6 @@ final class PutOffForm extends Div {
     private final transient Choosing choosing;
     private final ErrorSummary errors;
     private final transient Runnable afterwards;
-    private final transient SubmissionId submission = SubmissionId.create();
     private final TextArea why = Fields.area(text("PutOffForm.why"));
     private final DatePicker until = Pickers.day(text("PutOffForm.until"));
     private final DraftKeeper keeper;
@@ -49,7 +47,7 @@ final class PutOffForm extends Div {
         LocalDate day = until.getValue();
         int version = now.choice().version();
         Sending.attempt(errors, until, () -> {
-                    choosing.putOff(now.traject(), submission, now.afweging(), version, why.getValue(), day);
+                    choosing.putOff(now.traject(), keeper.submission(), now.afweging(), version, why.getValue(), day);
                     return day;
                 })
                 .ifPresent(_ -> {

@@ -9,7 +9,6 @@ import java.util.List;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.shared.ItemId;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
@@ -27,7 +26,6 @@ final class WantForm extends Div {
     private final transient Choosing choosing;
     private final ErrorSummary errors;
     private final transient Runnable afterwards;
-    private final transient SubmissionId submission = SubmissionId.create();
     private final RadioButtonGroup<ItemId> options;
     private final TextArea why = Fields.area(text("WantForm.why"));
     private final DraftKeeper keeper;
@@ -55,7 +53,7 @@ final class WantForm extends Div {
         ItemId option = options.getValue();
         int version = now.choice().version();
         Sending.attempt(errors, why, () -> {
-                    choosing.want(now.traject(), submission, now.afweging(), version, option, why.getValue());
+                    choosing.want(now.traject(), keeper.submission(), now.afweging(), version, option, why.getValue());
                     return option;
                 })
                 .ifPresent(_ -> {

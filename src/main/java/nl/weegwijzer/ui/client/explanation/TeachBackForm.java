@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.weegwijzer.response.teachback.Understood;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
@@ -28,7 +27,6 @@ final class TeachBackForm extends Div {
     private final TextArea words = Fields.area(text("TeachBackForm.unclear"));
     private final HelpAtOnce help = new HelpAtOnce();
     private final DraftKeeper keeper;
-    private final transient SubmissionId submission = SubmissionId.create();
     private final transient Telling telling;
     private final transient Consumer<Understood> afterwards;
 
@@ -56,7 +54,7 @@ final class TeachBackForm extends Div {
         }
         String unclear = understood == Understood.YES ? "" : words.getValue();
         Sending.attempt(errors, words.isVisible() ? words : answers, () -> {
-                    telling.tell(submission, understood, unclear);
+                    telling.tell(keeper.submission(), understood, unclear);
                     return understood;
                 })
                 .ifPresent(told -> {

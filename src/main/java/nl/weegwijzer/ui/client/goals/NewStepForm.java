@@ -38,7 +38,6 @@ final class NewStepForm extends Div {
     private final TextField name = Fields.line(text("NewStepForm.name"));
     private final DatePicker when = Pickers.day(text("NewStepForm.when"));
     private final DraftKeeper keeper;
-    private final transient SubmissionId submission = SubmissionId.create();
     private final transient Adding adding;
     private final transient Runnable next;
 
@@ -63,10 +62,11 @@ final class NewStepForm extends Div {
         }
         String who = name.isVisible() ? name.getValue() : "";
         NewStep step = new NewStep(words.getValue(), actor.getValue(), who, when.getValue());
-        Sending.attempt(errors, words, () -> adding.add(submission, step)).ifPresent(_ -> {
-            keeper.forget();
-            next.run();
-        });
+        Sending.attempt(errors, words, () -> adding.add(keeper.submission(), step))
+                .ifPresent(_ -> {
+                    keeper.forget();
+                    next.run();
+                });
     }
 
     private List<Problem> problems() {

@@ -32,7 +32,6 @@ final class WordingForm extends Div {
     private final TextArea why = Fields.area(text("WordingForm.why"));
     private final DraftKeeper titleKeeper;
     private final DraftKeeper whyKeeper;
-    private final transient SubmissionId submission = SubmissionId.create();
 
     /**
      * @param draft names what is written on, for {@link DraftKeeper}
@@ -60,7 +59,7 @@ final class WordingForm extends Div {
             errors.show(List.of(new Problem(text("WordingForm.writeGoal"), title)));
             return;
         }
-        Sending.attempt(errors, title, () -> wording.word(submission, title.getValue(), why.getValue()))
+        Sending.attempt(errors, title, () -> wording.word(titleKeeper.submission(), title.getValue(), why.getValue()))
                 .ifPresent(goal -> {
                     titleKeeper.forget();
                     whyKeeper.forget();

@@ -31,7 +31,6 @@ final class EnoughForm extends Div {
     private final TextArea words = Fields.area(text("EnoughForm.missing"));
     private final HelpAtOnce help = new HelpAtOnce();
     private final DraftKeeper keeper;
-    private final transient SubmissionId submission = SubmissionId.create();
     private final transient Telling telling;
     private final transient Runnable afterwards;
 
@@ -62,7 +61,7 @@ final class EnoughForm extends Div {
             return;
         }
         Sending.attempt(errors, enough ? answers : words, () -> {
-                    telling.tell(submission, enough, enough ? "" : words.getValue());
+                    telling.tell(keeper.submission(), enough, enough ? "" : words.getValue());
                     return enough;
                 })
                 .ifPresent(_ -> {

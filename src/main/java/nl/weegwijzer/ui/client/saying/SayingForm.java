@@ -34,7 +34,6 @@ public final class SayingForm extends Div {
     private final RadioButtonGroup<ResponseKind> kinds;
     private final TextArea words = Fields.area(text("SayingForm.words"));
     private final DraftKeeper keeper;
-    private final transient SubmissionId submission = SubmissionId.create();
     private final transient Saying saying;
     private final transient Consumer<ResponseId> afterwards;
 
@@ -75,7 +74,7 @@ public final class SayingForm extends Div {
         if (!errors.show(problems)) {
             return;
         }
-        Sending.attempt(errors, words, () -> saying.say(submission, kinds.getValue(), words.getValue()))
+        Sending.attempt(errors, words, () -> saying.say(keeper.submission(), kinds.getValue(), words.getValue()))
                 .ifPresent(said -> {
                     keeper.forget();
                     afterwards.accept(said);

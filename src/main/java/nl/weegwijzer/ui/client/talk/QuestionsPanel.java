@@ -44,7 +44,6 @@ final class QuestionsPanel extends Div {
     private final transient WhenPressed pressed;
     private final DraftKeeper keeper;
     private final transient BiConsumer<SubmissionId, String> ask;
-    private transient SubmissionId submission = SubmissionId.create();
 
     QuestionsPanel(ConversationSummary talk, BiConsumer<SubmissionId, String> ask) {
         this.ask = ask;
@@ -109,14 +108,13 @@ final class QuestionsPanel extends Div {
         String typed = pressed.words();
         words.setInvalid(false);
         try {
-            ask.accept(submission, typed);
+            ask.accept(keeper.submission(), typed);
         } catch (Refusal refusal) {
             words.setErrorMessage(reason(refusal));
             words.setInvalid(true);
             words.focus();
             return;
         }
-        submission = SubmissionId.create();
         keeper.confirm(typed);
         Emptying.after(words, typed);
         Announcer.say(text("QuestionsPanel.asked"));

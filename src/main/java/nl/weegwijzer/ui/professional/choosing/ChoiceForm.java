@@ -14,7 +14,6 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.shared.ItemId;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.field.Checks;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
@@ -31,7 +30,6 @@ final class ChoiceForm extends Div {
     private final transient Choosing choosing;
     private final transient Acting acting;
     private final ErrorSummary errors = new ErrorSummary();
-    private final transient SubmissionId submission = SubmissionId.create();
     private final RadioButtonGroup<ItemId> options;
     private final TextArea why = Fields.area(text("ChoiceForm.why"));
     private final TextArea reason = Fields.area(text("ChoiceForm.reason"));
@@ -78,7 +76,7 @@ final class ChoiceForm extends Div {
             ItemId option = options.getValue();
             acting.act(errors, why, () -> {
                 int version = now.choice().version();
-                choosing.want(now.traject().id(), submission, afweging, version, option, why.getValue());
+                choosing.want(now.traject().id(), whyKeeper.submission(), afweging, version, option, why.getValue());
                 whyKeeper.forget();
             });
         }
@@ -91,7 +89,8 @@ final class ChoiceForm extends Div {
             LocalDate day = until.getValue();
             int version = now.choice().version();
             acting.act(errors, until, () -> {
-                choosing.putOff(now.traject().id(), submission, afweging, version, reason.getValue(), day);
+                choosing.putOff(
+                        now.traject().id(), reasonKeeper.submission(), afweging, version, reason.getValue(), day);
                 reasonKeeper.forget();
             });
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
@@ -44,6 +45,11 @@ final class GoalWordsForm extends GoalForm {
         go.addClassName("button");
         addClassNames("stack", "read");
         add(title, why, new Div(go));
+    }
+
+    /** Under which key these words go. */
+    SubmissionId submission() {
+        return titleKeeper.submission();
     }
 
     void whenSent(Consumer<Words> then) {

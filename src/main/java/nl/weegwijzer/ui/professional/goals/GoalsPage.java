@@ -10,7 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.goals.LookingBack;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
@@ -70,10 +69,8 @@ class GoalsPage extends DeskScreen {
     private static Part proposing(Hand hand) {
         GoalWordsForm form = new GoalWordsForm(
                 text("GoalsPage.send", hand.client()), "doel/nieuw/" + hand.traject(), new GoalWordsForm.Words("", ""));
-        SubmissionId[] submission = {SubmissionId.create()};
         form.whenSent(words -> {
-            hand.setting().propose(hand.traject(), submission[0], words.title(), words.why());
-            submission[0] = SubmissionId.create();
+            hand.setting().propose(hand.traject(), form.submission(), words.title(), words.why());
             form.empty(words);
             hand.changed().run();
         });

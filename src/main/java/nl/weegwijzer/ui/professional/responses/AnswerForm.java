@@ -12,7 +12,6 @@ import java.util.List;
 import nl.weegwijzer.response.Outcome;
 import nl.weegwijzer.response.Said;
 import nl.weegwijzer.shared.Refusal;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Fields;
@@ -23,7 +22,6 @@ final class AnswerForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Replying replying;
-    private final transient SubmissionId submission = SubmissionId.create();
     private final transient Runnable changed;
     private final RadioButtonGroup<Outcome> outcome =
             Fields.oneOf(text("AnswerForm.outcome"), List.of(Outcome.values()));
@@ -66,7 +64,7 @@ final class AnswerForm extends Div {
             return;
         }
         try {
-            replying.answer(said, submission, said.answers(), chosen, words.getValue());
+            replying.answer(said, keeper.submission(), said.answers(), chosen, words.getValue());
             sent();
         } catch (Refusal refusal) {
             wrong(words, reason(refusal));

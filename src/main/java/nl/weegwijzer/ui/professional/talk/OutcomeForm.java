@@ -30,7 +30,6 @@ final class OutcomeForm extends Div {
             Fields.oneOf(text("OutcomeForm.outcome"), List.of(TalkOutcome.values()));
     private final TextArea words = Fields.area(text("OutcomeForm.words"));
     private final DraftKeeper keeper;
-    private transient SubmissionId submission = SubmissionId.create();
 
     OutcomeForm(Item item, Sending sending) {
         words.setHelperText(text("OutcomeForm.mayStayEmpty"));
@@ -55,8 +54,7 @@ final class OutcomeForm extends Div {
 
     private void send(Sending sending, TalkOutcome chosen, String typed) {
         try {
-            sending.send(submission, chosen, typed);
-            submission = SubmissionId.create();
+            sending.send(keeper.submission(), chosen, typed);
             keeper.sent(typed);
         } catch (Refusal refusal) {
             words.setErrorMessage(reason(refusal));

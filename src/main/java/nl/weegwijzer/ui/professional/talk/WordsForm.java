@@ -22,7 +22,6 @@ final class WordsForm extends Div {
     private final transient WhenPressed pressed;
     private final DraftKeeper keeper;
     private final transient BiConsumer<SubmissionId, String> sent;
-    private transient SubmissionId submission = SubmissionId.create();
 
     WordsForm(String label, String send, String draft, BiConsumer<SubmissionId, String> sent) {
         this.sent = sent;
@@ -41,14 +40,13 @@ final class WordsForm extends Div {
         String typed = pressed.words();
         words.setInvalid(false);
         try {
-            sent.accept(submission, typed);
+            sent.accept(keeper.submission(), typed);
         } catch (Refusal refusal) {
             words.setErrorMessage(reason(refusal));
             words.setInvalid(true);
             words.focus();
             return;
         }
-        submission = SubmissionId.create();
         keeper.confirm(typed);
         Emptying.after(words, typed);
     }
