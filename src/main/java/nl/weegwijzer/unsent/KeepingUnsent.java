@@ -77,21 +77,24 @@ public class KeepingUnsent {
     public Unsent keep(String place, String words, SubmissionId submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Unsent unsent = new Unsent(Words.clean(place, PLACE), Words.clean(words, Words.TEXT), submission, now);
-        int rows = database.sql(KEEP)
-                .params(
-                        current.id().value(),
-                        unsent.place(),
-                        current.organisation().value(),
-                        unsent.words(),
-                        submission.value(),
-                        now)
-                .update();
-        if (rows == 1) {
+        if (write(unsent) == 1) {
             database.sql("delete from unsent where kept_at < ?")
                     .param(now.minus(Duration.ofDays(DAYS)))
                     .update();
         }
         return unsent;
+    }
+
+    private int write(Unsent unsent) {
+        return database.sql(KEEP)
+                .params(
+                        current.id().value(),
+                        unsent.place(),
+                        current.organisation().value(),
+                        unsent.words(),
+                        unsent.submission().value(),
+                        unsent.keptAt())
+                .update();
     }
 
     /** Forgets what stands in a place: it was sent, or taken out. */
@@ -104,9 +107,9 @@ public class KeepingUnsent {
 
     private static Unsent read(ResultSet row, int number) throws SQLException {
         return new Unsent(
-                row.getString("place"),
-                row.getString("words"),
-                new SubmissionId(row.getObject("submission", UUID.class)),
-                row.getObject("kept_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getString(1),
+                row.getString(2),
+                new SubmissionId(row.getObject(3, UUID.class)),
+                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 }

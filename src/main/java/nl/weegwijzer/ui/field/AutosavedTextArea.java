@@ -23,10 +23,10 @@ public final class AutosavedTextArea extends Composite<Div> implements HasSize, 
     private static final long serialVersionUID = 1L;
 
     /** Milliseconds between two savings while someone types on. */
-    private static final int PACE = 1_500;
+    static final int PACE = 1_500;
 
     /** Milliseconds until text that could not be saved is tried again. */
-    private static final int AGAIN = 3_000;
+    static final int AGAIN = 3_000;
 
     private final TextArea field;
     private final DraftKeeper keeper;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.shared.Registration;
 import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.block.Announcer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +88,7 @@ public final class DraftKeeper extends Component {
             confirm(typed, typed);
         } else {
             draft.sent();
-            writtenOn(draft.base());
-            confirm(typed, draft.base());
+            saved(typed, draft.base());
         }
     }
 
@@ -113,9 +113,22 @@ public final class DraftKeeper extends Component {
         }
     }
 
+    /** Says that words are back, where their field can be seen. */
+    void tellRestored() {
+        if (getParent().filter(Component::isVisible).isPresent()) {
+            Announcer.say(text("DraftKeeper.restored"));
+        }
+    }
+
     /** From now on this is what the words in the tab are written on; what is put back there tells what it was. */
     void writtenOn(String base) {
         getElement().setProperty("base", base);
+    }
+
+    /** The server has what was typed, and this is what is written on from now on. */
+    void saved(String typed, String base) {
+        writtenOn(base);
+        confirm(typed, base);
     }
 
     /** The server has what was typed, and wrote it down like this. */

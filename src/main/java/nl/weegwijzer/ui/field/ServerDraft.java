@@ -1,15 +1,11 @@
 package nl.weegwijzer.ui.field;
 
-import static nl.weegwijzer.ui.text.Texts.text;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.Element;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
-import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.unsent.Unsent;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +18,6 @@ import org.jspecify.annotations.Nullable;
  * was written at two places, and the writer chooses.
  */
 final class ServerDraft {
-
-    /** Milliseconds between two savings while someone types on. */
-    private static final int PACE = 1_500;
-
-    /** Milliseconds until words that could not be saved are tried again. */
-    private static final int AGAIN = 3_000;
 
     private final DraftKeeper keeper;
     private final TextFieldBase<?, String> field;
@@ -49,9 +39,15 @@ final class ServerDraft {
         this.field = field;
         this.place = place;
         this.shelf = shelf;
+        listen();
+        shelf.expect(this);
+        field.addAttachListener(_ -> shelf.look());
+    }
+
+    private void listen() {
         if (field instanceof HasValueChangeMode paced) {
             paced.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            paced.setValueChangeTimeout(PACE);
+            paced.setValueChangeTimeout(AutosavedTextArea.PACE);
         }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -60,8 +56,6 @@ final class ServerDraft {
         });
         keeper.onFilled(filled -> filled(filled.base()));
         keeper.onAgain(_ -> save(field.getValue()));
-        shelf.expect(this);
-        field.addAttachListener(_ -> shelf.look());
     }
 
     String place() {
@@ -74,7 +68,7 @@ final class ServerDraft {
         if (there != null) {
             submission = there.submission();
             put(there.words());
-            tellRestored();
+            keeper.tellRestored();
         }
         saved = field.getValue();
         keeper.writtenOn(base());
@@ -133,7 +127,7 @@ final class ServerDraft {
         if (kept == null) {
             WrittenOn.parse(base).ifPresent(on -> submission = on.submission());
             save(found);
-            tellRestored();
+            keeper.tellRestored();
         } else if (found.startsWith(kept.words())) {
             save(found);
         } else if (kept.words().startsWith(found)) {
@@ -141,7 +135,8 @@ final class ServerDraft {
             confirm(kept.words());
         } else {
             WrittenOn.parse(base).ifPresent(on -> submission = on.submission());
-            show(found, kept.words());
+            choice.beside(field);
+            choice.show(found, kept.words());
         }
     }
 
@@ -164,33 +159,18 @@ final class ServerDraft {
         } catch (Refusal _) {
             saved = "";
         } catch (RuntimeException broken) {
-            keeper.tryAgain(AGAIN);
+            keeper.tryAgain(AutosavedTextArea.AGAIN);
             throw broken;
         }
     }
 
     private void confirm(String typed) {
-        keeper.writtenOn(base());
-        keeper.confirm(typed, base());
-    }
-
-    private void tellRestored() {
-        if (field.isVisible()) {
-            Announcer.say(text("DraftKeeper.restored"));
-        }
+        keeper.saved(typed, base());
     }
 
     private void put(String words) {
         field.setValue(words);
         saved = words;
-    }
-
-    private void show(String here, String there) {
-        Element around = field.getElement().getParent();
-        if (around != null && choice.getElement().getParent() == null) {
-            around.insertChild(around.indexOfChild(field.getElement()) + 1, choice.getElement());
-        }
-        choice.show(here, there);
     }
 
     private void takeMine() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Quote;
 
@@ -59,6 +60,14 @@ final class TwoTexts extends Section {
                 text("TwoTexts.takeHere"),
                 text("TwoTexts.takeThere"));
         return new TwoTexts(says, takeHere, takeThere);
+    }
+
+    /** Stands below that field from now on. */
+    void beside(Component field) {
+        Element around = field.getElement().getParent();
+        if (around != null && getElement().getParent() == null) {
+            around.insertChild(around.indexOfChild(field.getElement()) + 1, getElement());
+        }
     }
 
     void show(String mine, String theirs) {

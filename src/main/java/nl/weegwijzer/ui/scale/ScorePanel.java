@@ -53,18 +53,12 @@ final class ScorePanel extends Div {
             errors.show(List.of(new Problem(text("ScorePanel.choose"), level)));
             return;
         }
-        Sending.attempt(errors, why, () -> {
-                    hand.scaling()
-                            .score(
-                                    hand.traject(),
-                                    hand.goal(),
-                                    keeper.submission(),
-                                    scale.number(),
-                                    chosen,
-                                    why.getValue());
-                    keeper.forget();
-                    return text("ScorePanel.sent");
-                })
-                .ifPresent(hand.done());
+        Sending.attempt(errors, why, () -> score(chosen)).ifPresent(hand.done());
+    }
+
+    private String score(AttainmentLevel chosen) {
+        hand.scaling().score(hand.traject(), hand.goal(), keeper.submission(), scale.number(), chosen, why.getValue());
+        keeper.forget();
+        return text("ScorePanel.sent");
     }
 }

@@ -44,6 +44,8 @@ class HostileWordsIT {
             "BreakingGlass.open number",
             "Confirming.confirm code",
             "GoalSetting.mark why",
+            "KeepingUnsent.forget place",
+            "KeepingUnsent.mine places",
             "Mandating.withCode code",
             "Sealing.seal text",
             "SignKeeping.use sign",
