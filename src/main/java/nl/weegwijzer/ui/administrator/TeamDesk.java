@@ -69,13 +69,21 @@ final class TeamDesk extends Div implements TeamPanel.Acts {
 
     private void show(Team team) {
         content.removeAll();
+        content.addClassName("stack");
         content.add(facts(team.traject()), new Part(text("TeamPanel.title"), new TeamPanel(team, this)));
         if (!team.archived()) {
-            content.add(
-                    new ActionLink(text("StandInForm.title"), AdministrationPaths.traject(traject) + "/invallen"),
-                    new ActionLink(text("PaperForm.title"), AdministrationPaths.traject(traject) + "/machtiging"));
+            content.add(letIn());
             content.add(new Part(text("ArchivePanel.title"), new ArchivePanel(this::archive)));
         }
+    }
+
+    private Div letIn() {
+        String here = AdministrationPaths.traject(traject);
+        Div ways = new Div(
+                new ActionLink(text("StandInForm.title"), here + "/invallen"),
+                new ActionLink(text("PaperForm.title"), here + "/machtiging"));
+        ways.addClassName("row");
+        return ways;
     }
 
     private static Pairs facts(TrajectSummary traject) {
