@@ -3,8 +3,10 @@ package nl.weegwijzer.afweging.checking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.BroughtInBy;
+import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Place;
@@ -21,6 +23,11 @@ public final class Thinness {
 
     private static final int FEW_WORDS = 4;
     private static final int MANY_FACTORS = 3;
+
+    /** A day, or a word for one of these days. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?iu)\\b\\d{1,2}[ -](?:\\d{1,2}-\\d{2,4}|januari|februari|maart|april"
+                    + "|mei|juni|juli|augustus|september|oktober|november|december)\\b|\\b(?:vandaag|morgen|vanaf nu|per direct)\\b");
 
     private final Draft draft;
     private final LocalDate today;
@@ -44,6 +51,7 @@ public final class Thinness {
         look.sources();
         draft.information().forEach(look::information);
         look.factors();
+        look.start();
         look.say(draft.blank(Field.REASONS), Hint.NO_REASONS, Place.of(Field.REASONS));
         look.say(example(draft, Field.NEXT_STEPS), Hint.EXAMPLE_LEFT, Place.of(Field.NEXT_STEPS));
         look.say(draft.blank(Field.OPENING), Hint.NO_OPENING, Place.of(Field.OPENING));
@@ -52,6 +60,13 @@ public final class Thinness {
                 .distinct()
                 .forEach(place -> look.say(true, Hint.UNKNOWN_ABBREVIATION, place));
         return List.copyOf(look.thin);
+    }
+
+    private void start() {
+        boolean decided = draft.kind() == DocumentKind.DECISION && !draft.blank(Field.OUTCOME);
+        boolean dated = Stream.of(Field.OUTCOME, Field.MEANING, Field.NEXT_STEPS)
+                .anyMatch(field -> DAY.matcher(draft.words(field)).find());
+        say(decided && !dated, Hint.NO_START, Place.of(Field.OUTCOME));
     }
 
     private void option(Draft.Option option) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.Direction;
+import nl.weegwijzer.afweging.DocumentKind;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.Peel;
@@ -39,6 +40,18 @@ class ThinnessTest {
         peel.put(Field.NEXT_STEPS, "Ik bel u op 3 december.");
         peel.put(option, Field.ADVANTAGES, "U leert.");
         assertThat(hints(LocalDate.of(2026, 11, 1))).doesNotContain(Hint.EXAMPLE_LEFT);
+    }
+
+    @Test
+    void missesTheDayFromWhichADecisionHolds() {
+        peel.put(Field.OUTCOME, "U mag een cursus doen.");
+        assertThat(hints(LocalDate.of(2026, 11, 1))).doesNotContain(Hint.NO_START);
+
+        peel.ofKind(DocumentKind.DECISION);
+        assertThat(thin(LocalDate.of(2026, 11, 1))).contains(new Thin(Hint.NO_START, Place.of(Field.OUTCOME)));
+
+        peel.put(Field.MEANING, "Dit geldt vanaf 3 december 2026.");
+        assertThat(hints(LocalDate.of(2026, 11, 1))).doesNotContain(Hint.NO_START);
     }
 
     @Test

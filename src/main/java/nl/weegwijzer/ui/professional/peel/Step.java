@@ -37,6 +37,7 @@ enum Step {
             case ONE_SOURCE, OLD_INFORMATION, NOT_CHECKED -> COLLECT;
             case NOTHING_OF_CLIENT, ALL_ALIKE, SHORT_WHY -> WEIGH;
             case NO_REASONS -> UNDERSTAND;
+            case NO_START -> DECIDE_PLAN;
             case NO_OPENING -> EXPLAIN;
             case UNKNOWN_ABBREVIATION -> writtenIn(thin.place().field());
         };
