@@ -10,16 +10,17 @@ final class Faults {
 
     private static final String SUITE = "faults";
 
+    /** R6 comes last: it starts a second portal in this process, after which the one of the others knows nobody any more. */
     private static final List<Fault> ALL = List.of(
             new KilledPortal(),
             new KilledDatabase(),
             new LeftInTheMiddle(),
             new TwoAtOneRecord(),
             new SentTwice(),
-            new SignInProviderAway(),
             new FullDisk(),
             new BadLine(),
-            new DumpedAndRestored());
+            new DumpedAndRestored(),
+            new SignInProviderAway());
 
     private Faults() {}
 
