@@ -42,6 +42,9 @@ final class ServerDraft {
         listen();
         shelf.expect(this);
         field.addAttachListener(_ -> shelf.look());
+        if (field.isAttached()) {
+            shelf.look();
+        }
     }
 
     private void listen() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.weegwijzer.response.teachback.Understood;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
@@ -16,6 +17,7 @@ import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
 import nl.weegwijzer.ui.field.Fields;
+import org.jspecify.annotations.Nullable;
 
 /** Yes, a bit, or no; whoever says less than yes may write what is not clear. */
 final class TeachBackForm extends Div {
@@ -26,11 +28,17 @@ final class TeachBackForm extends Div {
     private final RadioButtonGroup<Understood> answers = Fields.oneOf("", List.of(Understood.values()));
     private final TextArea words = Fields.area(text("TeachBackForm.unclear"));
     private final HelpAtOnce help = new HelpAtOnce();
-    private final DraftKeeper keeper;
+    private final String draft;
+    private final transient SubmissionId submission = SubmissionId.create();
+
+    /** Looks for words once there is a place for them: most who read never open it, and their page asks nothing then. */
+    private @Nullable DraftKeeper keeper;
+
     private final transient Telling telling;
     private final transient Consumer<Understood> afterwards;
 
     TeachBackForm(String draft, Telling telling, Consumer<Understood> afterwards) {
+        this.draft = draft;
         this.telling = telling;
         this.afterwards = afterwards;
         answers.setAriaLabel(text("TeachBackPanel.title"));
@@ -38,27 +46,38 @@ final class TeachBackForm extends Div {
         answers.addValueChangeListener(chosen -> {
             words.setVisible(chosen.getValue() != null && chosen.getValue() != Understood.YES);
             help.beside(words);
+            keepOnceShown();
         });
         words.setHelperText(text("TeachBackForm.mayStayEmpty"));
         words.setVisible(false);
-        keeper = DraftKeeper.keep(words, draft);
         addClassName("stack");
         add(errors, answers, words, help.beside(words), new ActionButton(text("TeachBackForm.send"), this::send));
+    }
+
+    private void keepOnceShown() {
+        if (keeper == null && words.isVisible()) {
+            keeper = DraftKeeper.keep(words, draft);
+        }
     }
 
     private void send() {
         Understood understood = answers.getValue();
         if (understood == null) {
             errors.show(List.of(new Problem(text("TeachBackForm.choose"), answers)));
-            return;
+        } else {
+            send(understood, understood == Understood.YES ? "" : words.getValue());
         }
-        String unclear = understood == Understood.YES ? "" : words.getValue();
+    }
+
+    private void send(Understood understood, String unclear) {
         Sending.attempt(errors, words.isVisible() ? words : answers, () -> {
-                    telling.tell(keeper.submission(), understood, unclear);
+                    telling.tell(keeper == null ? submission : keeper.submission(), understood, unclear);
                     return understood;
                 })
                 .ifPresent(told -> {
-                    keeper.forget();
+                    if (keeper != null) {
+                        keeper.forget();
+                    }
                     afterwards.accept(told);
                 });
     }
