@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.weegwijzer.people.traject.StandingIn;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.ui.block.Headline;
@@ -21,35 +23,38 @@ public final class StandInDesk extends Div {
 
     private final String means;
     private final LocalDate today;
-    private final transient Acts acts;
+    private final transient Supplier<StandIns> reading;
+    private final transient Appointing appointing;
+    private final transient Consumer<PersonId> ending;
 
-    /** What can be done, by whoever sits at this desk. */
-    public interface Acts {
-
-        /** As it is now. */
-        StandIns now();
-
-        /** Lets a colleague stand in; see {@link StandingIn#appoint}. */
+    /** Lets a colleague stand in; see {@link StandingIn#appoint}. */
+    public interface Appointing {
         void appoint(PersonId colleague, LocalDate from, LocalDate until, String because);
-
-        /** Ends it before its last day. */
-        void end(PersonId colleague);
     }
 
     /**
      * @param means what standing in is, to whoever sits at this desk
      * @param today the first day that is offered
+     * @param reading how it stands now
+     * @param ending ends it before its last day
      */
-    public StandInDesk(String means, LocalDate today, Acts acts) {
+    public StandInDesk(
+            String means,
+            LocalDate today,
+            Supplier<StandIns> reading,
+            Appointing appointing,
+            Consumer<PersonId> ending) {
         this.means = means;
         this.today = today;
-        this.acts = acts;
+        this.reading = reading;
+        this.appointing = appointing;
+        this.ending = ending;
         addClassName("stack");
         show(new Receipt());
     }
 
     private void show(Receipt receipt) {
-        StandIns now = acts.now();
+        StandIns now = reading.get();
         ErrorSummary errors = new ErrorSummary();
         removeAll();
         add(
@@ -64,7 +69,7 @@ public final class StandInDesk extends Div {
 
     private StandInForm form(StandIns now, ErrorSummary errors) {
         return new StandInForm(
-                errors, today, now.colleagues(), acts::appoint, name -> again(text("StandInForm.done", name)));
+                errors, today, now.colleagues(), appointing, name -> again(text("StandInForm.done", name)));
     }
 
     private Component stays(StandIns now) {
@@ -82,7 +87,7 @@ public final class StandInDesk extends Div {
                 new Paragraph(text("StandInDesk.stay", stay.name(), stay.from(), stay.until())),
                 new Paragraph(stay.because()),
                 new ActionButton(text("StandInDesk.end", stay.name()), () -> {
-                    acts.end(stay.id());
+                    ending.accept(stay.id());
                     again(text("StandInDesk.ended", stay.name()));
                 }));
         card.addClassNames("card", "stack-s");

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.weegwijzer.people.admission.Term;
 import nl.weegwijzer.people.traject.TeamMember;
-import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Sending;
 import nl.weegwijzer.ui.field.Checks;
@@ -24,24 +23,19 @@ final class StandInForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** Lets a colleague stand in. */
-    interface Appointing {
-        void appoint(PersonId colleague, LocalDate from, LocalDate until, String because);
-    }
-
     private final ComboBox<TeamMember> who;
     private final DatePicker from = Pickers.day(text("StandInForm.from"));
     private final DatePicker until = Pickers.day(text("StandInForm.until"));
     private final TextArea because = Fields.area(text("StandInForm.because"));
     private final ErrorSummary errors;
-    private final transient Appointing appointing;
+    private final transient StandInDesk.Appointing appointing;
     private final transient Consumer<String> afterwards;
 
     StandInForm(
             ErrorSummary errors,
             LocalDate today,
             List<TeamMember> colleagues,
-            Appointing appointing,
+            StandInDesk.Appointing appointing,
             Consumer<String> afterwards) {
         this.errors = errors;
         this.appointing = appointing;

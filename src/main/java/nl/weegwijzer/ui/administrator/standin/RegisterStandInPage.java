@@ -8,15 +8,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.weegwijzer.people.traject.StandingIn;
 import nl.weegwijzer.shared.LegalDays;
-import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.shell.DeskLayout;
 import nl.weegwijzer.ui.standin.StandInDesk;
-import nl.weegwijzer.ui.standin.StandIns;
 
 /** An administrator lets a colleague stand in: whoever falls ill does not arrange it themselves. */
 @Route(value = "beheer/trajecten/:traject/invallen", layout = DeskLayout.class)
@@ -44,31 +41,11 @@ class RegisterStandInPage extends Div implements BeforeEnterObserver {
         add(
                 new Trail(text("RegisterStandInPage.back"), "/beheer/trajecten/" + traject),
                 new StandInDesk(
-                        text("RegisterStandInPage.means"), LegalDays.today(clock), new ByAnAdministrator(traject)));
-    }
-
-    /** An administrator lets somebody stand in for somebody of the team. */
-    private final class ByAnAdministrator implements StandInDesk.Acts {
-
-        private final TrajectId traject;
-
-        ByAnAdministrator(TrajectId traject) {
-            this.traject = traject;
-        }
-
-        @Override
-        public StandIns now() {
-            return reading.of(traject);
-        }
-
-        @Override
-        public void appoint(PersonId colleague, LocalDate from, LocalDate until, String because) {
-            standingIn.register(traject, colleague, from, until, because);
-        }
-
-        @Override
-        public void end(PersonId colleague) {
-            standingIn.withdraw(traject, colleague);
-        }
+                        text("RegisterStandInPage.means"),
+                        LegalDays.today(clock),
+                        () -> reading.of(traject),
+                        (colleague, from, until, because) ->
+                                standingIn.register(traject, colleague, from, until, because),
+                        colleague -> standingIn.withdraw(traject, colleague)));
     }
 }
