@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.weegwijzer.response.teachback.Understood;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.client.Sending;
@@ -29,9 +28,8 @@ final class TeachBackForm extends Div {
     private final TextArea words = Fields.area(text("TeachBackForm.unclear"));
     private final HelpAtOnce help = new HelpAtOnce();
     private final String draft;
-    private final transient SubmissionId submission = SubmissionId.create();
 
-    /** Looks for words once there is a place for them: most who read never open it, and their page asks nothing then. */
+    /** Not before somebody answers: most who read never do, and their page asks for no words then. */
     private @Nullable DraftKeeper keeper;
 
     private final transient Telling telling;
@@ -46,7 +44,7 @@ final class TeachBackForm extends Div {
         answers.addValueChangeListener(chosen -> {
             words.setVisible(chosen.getValue() != null && chosen.getValue() != Understood.YES);
             help.beside(words);
-            keepOnceShown();
+            keeper();
         });
         words.setHelperText(text("TeachBackForm.mayStayEmpty"));
         words.setVisible(false);
@@ -54,10 +52,11 @@ final class TeachBackForm extends Div {
         add(errors, answers, words, help.beside(words), new ActionButton(text("TeachBackForm.send"), this::send));
     }
 
-    private void keepOnceShown() {
-        if (keeper == null && words.isVisible()) {
+    private DraftKeeper keeper() {
+        if (keeper == null) {
             keeper = DraftKeeper.keep(words, draft);
         }
+        return keeper;
     }
 
     private void send() {
@@ -71,13 +70,11 @@ final class TeachBackForm extends Div {
 
     private void send(Understood understood, String unclear) {
         Sending.attempt(errors, words.isVisible() ? words : answers, () -> {
-                    telling.tell(keeper == null ? submission : keeper.submission(), understood, unclear);
+                    telling.tell(keeper().submission(), understood, unclear);
                     return understood;
                 })
                 .ifPresent(told -> {
-                    if (keeper != null) {
-                        keeper.forget();
-                    }
+                    keeper().forget();
                     afterwards.accept(told);
                 });
     }
