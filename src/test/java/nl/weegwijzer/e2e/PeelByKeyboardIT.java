@@ -104,10 +104,7 @@ class PeelByKeyboardIT {
     void takesOrLeavesATipOfTheCoachWithOneKey() {
         Page page = desk();
         String editor = begins(page, "Wat helpt u verder?");
-        Locator opening = page.locator("#opening textarea");
-        opening.click();
-        page.keyboard().type("U hoort derhalve binnenkort meer.");
-        Visitor.at(page).sees("“derhalve”");
+        Locator opening = typesDifficultly(page, "U hoort derhalve binnenkort meer.");
         Visitor.at(page).sees("“binnenkort”");
 
         opening.press("Alt+Enter");
@@ -126,10 +123,7 @@ class PeelByKeyboardIT {
     void takesATipWhereItsWordsStandNow() {
         Page page = desk();
         begins(page, "Wat helpt u verder?");
-        Locator opening = page.locator("#opening textarea");
-        opening.click();
-        page.keyboard().type("U hoort derhalve meer.");
-        Visitor.at(page).sees("“derhalve”");
+        Locator opening = typesDifficultly(page, "U hoort derhalve meer.");
 
         opening.press("Home");
         page.keyboard().type("Dag Jaap. ");
@@ -144,15 +138,21 @@ class PeelByKeyboardIT {
     void takesTheFirstSuggestionThoughATipWithoutOneComesBefore() {
         Page page = desk();
         begins(page, "Wat helpt u verder?");
-        Locator opening = page.locator("#opening textarea");
-        opening.click();
-        page.keyboard().type("Uw verzoek wordt derhalve door ons beoordeeld.");
-        Visitor.at(page).sees("“derhalve”");
+        Locator opening = typesDifficultly(page, "Uw verzoek wordt derhalve door ons beoordeeld.");
         Visitor.at(page).sees("“wordt");
 
         opening.press("Alt+Enter");
 
         assertThat(opening).hasValue("Uw verzoek wordt daarom door ons beoordeeld.");
+    }
+
+    /** Types own words with a word that the coach points at. */
+    private static Locator typesDifficultly(Page page, String words) {
+        Locator opening = page.locator("#opening textarea");
+        opening.click();
+        page.keyboard().type(words);
+        Visitor.at(page).sees("“derhalve”");
+        return opening;
     }
 
     private static Page desk() {

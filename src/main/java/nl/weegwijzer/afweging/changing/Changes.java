@@ -118,22 +118,15 @@ public final class Changes {
     }
 
     private static boolean reworded(Explanation.@Nullable Factor before, Explanation.Factor now) {
-        return before != null && before.weight() == now.weight() && !before.equals(leaningLike(before, now));
+        return before != null
+                && before.weight() == now.weight()
+                && !said(before).equals(said(now));
     }
 
-    /** A factor as it would be with the direction of before: what it is a reason for is said by itself. */
-    private static Explanation.Factor leaningLike(Explanation.Factor before, Explanation.Factor now) {
-        return new Explanation.Factor(
-                now.id(),
-                now.name(),
-                now.about(),
-                now.weight(),
-                before.direction(),
-                before.towards(),
-                now.broughtInBy(),
-                now.origin(),
-                now.why(),
-                now.owner());
+    /** What is said of a factor, but not what it is a reason for: that is told by itself. */
+    private static List<Object> said(Explanation.Factor factor) {
+        return List.of(
+                factor.name(), factor.about(), factor.broughtInBy(), factor.origin(), factor.why(), factor.owner());
     }
 
     private static boolean reworded(Explanation.@Nullable Option before, Explanation.Option now) {
