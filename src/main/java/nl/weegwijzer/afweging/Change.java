@@ -115,6 +115,7 @@ public record Change(
         /** It said nothing of what it means, and now it does. */
         MEANING_CAME,
         NEXT_STEPS,
+        IF_NOT,
         FIXED,
         RULES,
         DEVIATION,

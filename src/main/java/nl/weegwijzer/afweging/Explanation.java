@@ -128,11 +128,12 @@ public record Explanation(
      *
      * @param question what was weighed
      * @param opening own words of the professional before everything else; may be empty
-     * @param outcome what was decided; empty while the afweging is open
+     * @param outcome empty while the afweging is open
      * @param meaning what it means for the client, a paragraph each
      * @param nextSteps what happens next, one each
      * @param fixed what lies fixed; may be empty when there is room to choose together
      * @param reasons at most three main reasons
+     * @param ifNot what happens when it does not work out, a paragraph each; may be empty
      */
     public record Story(
             String question,
@@ -141,7 +142,12 @@ public record Explanation(
             List<String> meaning,
             List<String> nextSteps,
             List<String> fixed,
-            List<String> reasons) {}
+            List<String> reasons,
+            List<String> ifNot) {
+        public Story {
+            ifNot = requireNonNullElse(ifNot, List.of());
+        }
+    }
 
     /**
      * A factor that was weighed, or knowingly not.
@@ -161,7 +167,6 @@ public record Explanation(
             Origin origin,
             List<String> why,
             String owner) {
-
         public Factor {
             owner = requireNonNullElse(owner, "");
         }
@@ -176,7 +181,6 @@ public record Explanation(
             boolean chosen,
             List<String> whyNot,
             List<String> living) {
-
         public Option {
             living = requireNonNullElse(living, List.of());
         }

@@ -61,7 +61,9 @@ public enum Field {
     /** Where the client reads the letter itself: a {@link WebAddress}. */
     LETTER_AT(Words.LINE),
     /** Which rule was deviated from, when it is none of the kaders. */
-    DEVIATED_RULE(Words.LINE);
+    DEVIATED_RULE(Words.LINE),
+    /** What happens when it does not work out, or when somebody does not do their part (Participatiewet 44a). */
+    IF_NOT(Words.TEXT);
 
     private final int most;
 

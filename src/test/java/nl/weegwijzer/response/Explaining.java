@@ -86,7 +86,8 @@ public class Explaining {
                 LocalDate.of(2026, 10, 19),
                 DocumentKind.AGREEMENT,
                 room,
-                new Explanation.Story("Welke training past?", "", outcome, List.of(), List.of(), List.of(), List.of()),
+                new Explanation.Story(
+                        "Welke training past?", "", outcome, List.of(), List.of(), List.of(), List.of(), List.of()),
                 Arrays.asList(factors),
                 List.of(new Explanation.Option(
                         ItemId.create(), "Niets doen", List.of(), List.of(), false, List.of(), List.of())),

@@ -42,6 +42,7 @@ final class TextChanges {
         boolean came = before.meaning().isEmpty();
         add(came ? Text.MEANING_CAME : Text.MEANING, before.meaning(), now.meaning());
         add(Text.NEXT_STEPS, before.nextSteps(), now.nextSteps());
+        add(Text.IF_NOT, before.story().ifNot(), now.story().ifNot());
         add(Text.FIXED, before.fixed(), now.fixed());
     }
 

@@ -20,8 +20,10 @@ public enum Hint {
     NOTHING_OF_CLIENT,
     /** Many factors with one weight: then nothing was weighed. */
     ALL_ALIKE,
-    /** A decision of which nothing says from which day it holds (Awb 3:46). */
+    /** A decision or an agreement of which nothing says from which day it holds (Awb 3:46). */
     NO_START,
+    /** Nothing says until when something holds that is only provisional. */
+    NO_END,
     /** Without main reasons the heaviest factors speak. */
     NO_REASONS,
     /** Nothing is said before everything else. */

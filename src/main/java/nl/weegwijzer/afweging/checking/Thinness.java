@@ -63,10 +63,11 @@ public final class Thinness {
     }
 
     private void start() {
-        boolean decided = draft.kind() == DocumentKind.DECISION && !draft.blank(Field.OUTCOME);
+        boolean decided = draft.kind() != null && draft.kind() != DocumentKind.ADVICE && !draft.blank(Field.OUTCOME);
         boolean dated = Stream.of(Field.OUTCOME, Field.MEANING, Field.NEXT_STEPS)
                 .anyMatch(field -> DAY.matcher(draft.words(field)).find());
-        say(decided && !dated, Hint.NO_START, Place.of(Field.OUTCOME));
+        Hint day = draft.kind() == DocumentKind.PROVISIONAL ? Hint.NO_END : Hint.NO_START;
+        say(decided && !dated, day, Place.of(Field.OUTCOME));
     }
 
     private void option(Draft.Option option) {

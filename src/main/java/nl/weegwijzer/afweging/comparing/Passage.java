@@ -8,6 +8,7 @@ public enum Passage {
     OUTCOME,
     MEANING,
     NEXT_STEPS,
+    IF_NOT,
     REASONS,
     FACTOR,
     FACTOR_WEIGHT,

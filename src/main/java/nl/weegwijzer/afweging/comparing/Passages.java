@@ -50,6 +50,7 @@ final class Passages {
         put(Passage.OUTCOME, e.outcome());
         put(Passage.MEANING, lines(e.meaning()));
         put(Passage.NEXT_STEPS, lines(e.nextSteps()));
+        put(Passage.IF_NOT, lines(e.story().ifNot()));
         put(Passage.REASONS, lines(e.reasons()));
     }
 

@@ -39,7 +39,7 @@ final class Completeness {
     }
 
     private void question() {
-        require(draft.blank(Field.QUESTION), Gap.QUESTION, Place.of(Field.QUESTION));
+        requireWords(Field.QUESTION, Gap.QUESTION);
         require(draft.kind() == null, Gap.KIND, Place.choice("KIND"));
         require(draft.room() == null, Gap.ROOM, Place.choice("ROOM"));
         boolean limited = draft.room() == DecisionRoom.LIMITED || nothingToChoose();
@@ -96,16 +96,33 @@ final class Completeness {
         require(!decided() && chosen, Gap.OUTCOME, Place.of(Field.OUTCOME));
         require(decided() && !chosen && !nothingToChoose(), Gap.CHOSEN_OPTION, Place.choice("OPTIONS"));
         require(decided() && draft.blank(Field.MEANING), Gap.MEANING, Place.of(Field.MEANING));
-        require(draft.blank(Field.NEXT_STEPS), Gap.NEXT_STEPS, Place.of(Field.NEXT_STEPS));
+        requireWords(Field.NEXT_STEPS, Gap.NEXT_STEPS);
         boolean nowhere = !draft.blank(Field.LETTER_AT) && !WebAddress.is(draft.words(Field.LETTER_AT));
         require(nowhere, Gap.LETTER_AT, Place.of(Field.LETTER_AT));
-        if (decided() && draft.kind() == DocumentKind.DECISION) {
-            require(noRule(), Gap.RULES, Place.of(Field.RULES));
-            require(draft.blank(Field.PROVISION), Gap.PROVISION, Place.of(Field.PROVISION));
-            require(draft.blank(Field.LETTER), Gap.LETTER, Place.of(Field.LETTER));
-            require(draft.announcedOn() == null, Gap.ANNOUNCED_ON, Place.choice("ANNOUNCED_ON"));
-            require(draft.blank(Field.OBJECTION_TO), Gap.OBJECTION_TO, Place.of(Field.OBJECTION_TO));
+        if (decided() && draft.kind() != null) {
+            law(draft.kind());
         }
+    }
+
+    /** What the law wants of this kind of text in particular; of what is provisional it wants nothing more. */
+    private void law(DocumentKind kind) {
+        switch (kind) {
+            case DECISION -> decision();
+            case ADVICE -> {
+                requireWords(Field.REASONS, Gap.REASONS);
+                requireWords(Field.LETTER, Gap.LETTER);
+            }
+            case AGREEMENT -> requireWords(Field.IF_NOT, Gap.IF_NOT);
+            case PROVISIONAL -> {}
+        }
+    }
+
+    private void decision() {
+        require(noRule(), Gap.RULES, Place.of(Field.RULES));
+        requireWords(Field.PROVISION, Gap.PROVISION);
+        requireWords(Field.LETTER, Gap.LETTER);
+        require(draft.announcedOn() == null, Gap.ANNOUNCED_ON, Place.choice("ANNOUNCED_ON"));
+        requireWords(Field.OBJECTION_TO, Gap.OBJECTION_TO);
     }
 
     private void deviation() {
@@ -136,6 +153,10 @@ final class Completeness {
     private boolean counted() {
         return draft.factors().stream()
                 .anyMatch(factor -> factor.weight() != null && factor.weight() != Weight.NOT_COUNTED);
+    }
+
+    private void requireWords(Field field, Gap gap) {
+        require(draft.blank(field), gap, Place.of(field));
     }
 
     private void requireWords(Draft.Item item, Field field, Gap gap) {

@@ -107,7 +107,8 @@ class Composition {
                 of.paragraphs(Field.MEANING),
                 of.paragraphs(Field.NEXT_STEPS),
                 of.paragraphs(Field.FIXED),
-                reasons(of, factors));
+                reasons(of, factors),
+                of.paragraphs(Field.IF_NOT));
     }
 
     private static List<String> reasons(Draft of, List<Explanation.Factor> factors) {

@@ -38,6 +38,10 @@ public enum Gap {
     DATED_ON,
     MEANING,
     NEXT_STEPS,
+    /** An agreement says what follows when it does not work out (Participatiewet 44a; likewise the plans of WIA and Wajong). */
+    IF_NOT,
+    /** Advice on which others decide holds its own reasons (Awb 3:49). */
+    REASONS,
     /** A rule that is deviated from is named. */
     DEVIATED_RULE,
     /** A rule that is deviated from says why. */
@@ -55,7 +59,7 @@ public enum Gap {
     ANNOUNCED_ON,
     /** Awb 3:45. */
     OBJECTION_TO,
-    /** The explanation is never the letter itself, so it says which letter. */
+    /** The explanation is never the letter itself, so it says which letter; of advice, since the client has to have it (Awb 3:49). */
     LETTER,
     /** Where the letter can be read is no address on the web. */
     LETTER_AT,

@@ -40,6 +40,7 @@ public final class Sample {
     List<String> nextSteps = List.of();
     List<String> fixed = List.of("De wet zegt dat het elke maand moet.");
     List<String> reasons = List.of();
+    List<String> ifNot = List.of();
     List<Factor> factors = List.of();
     List<Option> options = List.of();
     List<Information> information = List.of();
@@ -66,6 +67,7 @@ public final class Sample {
         sample.nextSteps =
                 List.of("Samira belt u op donderdag 29 oktober 2026.", "Op 2 november gaat zij de eerste keer mee.");
         sample.fixed = List.of("Een leerwerkplek duurt hoogstens 3 maanden.");
+        sample.ifNot = List.of("Lukt de leerwerkplek niet? Dan zoeken wij samen iets anders.");
         sample.reasons = List.of(
                 "Op een leerwerkplek merkt u snel wat wél lukt.",
                 "Er is hier bijna geen werk meer voor drukkers.",
@@ -99,6 +101,7 @@ public final class Sample {
     static Sample ofTemplate2() {
         Sample sample = full();
         sample.template = 2;
+        sample.ifNot = List.of();
         sample.change = SampleItems.changeOfTemplate2();
         return sample;
     }
@@ -130,6 +133,7 @@ public final class Sample {
         sample.nextSteps = line;
         sample.fixed = line;
         sample.reasons = line;
+        sample.ifNot = line;
         sample.factors = List.of(SampleItems.factor(1, text, text, Weight.HEAVY, Direction.FOR, text, line, text));
         sample.options = List.of(new Option(SampleItems.id(21), text, line, line, false, line, line));
         sample.information = List.of(new Information(SampleItems.id(31), text, text, text, null, false));
@@ -171,7 +175,7 @@ public final class Sample {
                 LocalDate.of(2026, 10, 15),
                 kind,
                 room,
-                new Story(question, opening, outcome, meaning, nextSteps, fixed, reasons),
+                new Story(question, opening, outcome, meaning, nextSteps, fixed, reasons, ifNot),
                 factors,
                 options,
                 information,

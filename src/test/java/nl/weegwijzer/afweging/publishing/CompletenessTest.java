@@ -58,8 +58,30 @@ class CompletenessTest {
     }
 
     @Test
-    void asksNoObjectionRouteOfAnAgreement() {
+    void asksOfAnAgreementWhatFollowsWhenItDoesNotWorkOut() {
         afweging.ofKind(DocumentKind.AGREEMENT);
+        decide();
+        assertThat(gaps()).as("no objection route").containsExactly(Gap.IF_NOT);
+
+        afweging.put(Field.IF_NOT, "Dan zoeken wij samen iets anders.");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void asksOfAdviceItsOwnReasonsAndWhereTheClientHasIt() {
+        afweging.ofKind(DocumentKind.ADVICE);
+        decide();
+
+        assertThat(gaps()).containsExactly(Gap.REASONS, Gap.LETTER);
+
+        afweging.put(Field.REASONS, "U heeft zin om te leren.");
+        afweging.put(Field.LETTER, "Ons advies van 2 november");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void asksNothingMoreOfWhatIsProvisional() {
+        afweging.ofKind(DocumentKind.PROVISIONAL);
         decide();
 
         assertThat(gaps()).isEmpty();
@@ -67,7 +89,7 @@ class CompletenessTest {
 
     @Test
     void asksWhyAnOptionWasNotChosenOnceOneWas() {
-        afweging.ofKind(DocumentKind.AGREEMENT);
+        afweging.ofKind(DocumentKind.PROVISIONAL);
         decide();
         afweging.put(nothing, Field.WHY_NOT, "");
 

@@ -118,6 +118,7 @@ class PublishingIT {
         UUID said = UUID.randomUUID();
         write(id, Place.of(Field.OUTCOME), "U start op een leerwerkplek.");
         write(id, Place.of(Field.MEANING), "U werkt 3 ochtenden per week.");
+        write(id, Place.of(Field.IF_NOT), "Dan zoeken wij samen iets anders.");
         write(id, Place.of(Field.WHAT_CHANGED), "U begint later.");
         layingOut.choose(traject, id, draft.options().getFirst().id());
         write(id, Place.of(draft.options().getLast().id(), Field.WHY_NOT), "Dat duurt te lang.");

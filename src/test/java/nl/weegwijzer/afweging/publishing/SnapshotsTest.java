@@ -26,7 +26,8 @@ class SnapshotsTest {
             LocalDate.of(2026, 11, 2),
             DocumentKind.AGREEMENT,
             DecisionRoom.TOGETHER,
-            new Explanation.Story("Wat past?", "Dag.", "", List.of("Dit."), List.of(), List.of(), List.of("Zo.")),
+            new Explanation.Story(
+                    "Wat past?", "Dag.", "", List.of("Dit."), List.of(), List.of(), List.of("Zo."), List.of()),
             List.of(),
             List.of(),
             List.of(),
@@ -107,7 +108,7 @@ class SnapshotsTest {
                 LocalDate.of(2026, 11, 2),
                 DocumentKind.DECISION,
                 DecisionRoom.LIMITED,
-                new Explanation.Story("Wat past?", "", "Dit.", List.of(), List.of(), List.of(), List.of()),
+                new Explanation.Story("Wat past?", "", "Dit.", List.of(), List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

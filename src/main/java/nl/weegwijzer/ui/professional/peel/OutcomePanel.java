@@ -33,6 +33,7 @@ final class OutcomePanel extends Group implements BenchPanel {
         add(whyNots);
         add(field(pen, bench, text("OutcomePanel.meaning", client), text("OutcomePanel.meaningHelp"), Field.MEANING));
         add(field(pen, bench, text("OutcomePanel.next"), text("OutcomePanel.nextHelp"), Field.NEXT_STEPS));
+        add(field(pen, bench, text("OutcomePanel.ifNot"), text("OutcomePanel.ifNotHelp"), Field.IF_NOT));
         show(bench);
     }
 

@@ -91,6 +91,7 @@ class PreviewPageTest extends DeskTest {
         type(Place.of(options.getLast().id(), Field.WHY_NOT), "Dat duurt te lang.");
         type(Place.of(Field.OUTCOME), "U start op een leerwerkplek.");
         type(Place.of(Field.MEANING), "U werkt 3 ochtenden per week.");
+        type(Place.of(Field.IF_NOT), "Dan zoeken wij samen iets anders.");
         type(Place.of(Field.WHAT_CHANGED), "U begint later.");
         test(moved()).selectItem("“Om 8 uur beginnen lukt mij niet.”");
         assertThat(weighing.draft(traject, id).credited()).containsExactly(said.value());
