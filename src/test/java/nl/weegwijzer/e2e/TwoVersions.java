@@ -20,6 +20,7 @@ record TwoVersions(Visitor professional, Visitor client, Desk desk, String edito
         professional.writes("Waarom niet: " + WholeThread.WAIT + "?", "U wilt nu graag beginnen.");
         professional.writes("Wat gaat er gebeuren?", OUTCOME);
         professional.writes("Wat betekent dit voor " + desk.client() + "?", "U houdt uw uitkering.");
+        professional.writes("En als het niet lukt?", "Dan praten wij opnieuw met elkaar.");
         professional.writes("Wat is er veranderd, en waardoor?", CHANGED);
         professional.seesEverythingSaved();
         professional.goes(editor + "/voorbeeld");

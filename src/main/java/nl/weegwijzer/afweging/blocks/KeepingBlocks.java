@@ -1,7 +1,11 @@
 package nl.weegwijzer.afweging.blocks;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weegwijzer.afweging.starting.CommonQuestion;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.shared.NotFound;
@@ -17,22 +21,41 @@ public class KeepingBlocks {
     /** The most characters of a name. */
     public static final int NAME = 80;
 
+    private static final Comparator<Block> ORDER =
+            Comparator.comparingInt(KeepingBlocks::place).thenComparing(Block::name, String.CASE_INSENSITIVE_ORDER);
+
     private final TextBlocks blocks;
+    private final FirstBlocks first;
     private final CurrentPerson current;
     private final Clock clock;
 
-    KeepingBlocks(TextBlocks blocks, CurrentPerson current, Clock clock) {
+    KeepingBlocks(TextBlocks blocks, FirstBlocks first, CurrentPerson current, Clock clock) {
         this.blocks = blocks;
+        this.first = first;
         this.current = current;
         this.clock = clock;
     }
 
-    /** All of them by name, archived ones too. */
+    /** All of them, archived ones too: first what the organisation thought of itself, then by common question. */
     @ForAnyProfessional
     public List<Block> all() {
-        return blocks.findByOrganisationOrderByName(current.organisation().value()).stream()
+        List<Block> own = blocks
+                .findByOrganisationOrderByName(current.organisation().value())
+                .stream()
                 .map(TextBlock::read)
+                .map(this::placed)
                 .toList();
+        return Stream.concat(own.stream(), first.beside(own)).sorted(ORDER).toList();
+    }
+
+    private static int place(Block block) {
+        CommonQuestion about = block.about();
+        return about == null ? -1 : about.ordinal();
+    }
+
+    /** A text to begin with that was rewritten still stands with its question. */
+    private Block placed(Block own) {
+        return own.about(first.named(own.name()).map(Block::about).orElse(null));
     }
 
     /**
@@ -47,14 +70,13 @@ public class KeepingBlocks {
         if (clean.isEmpty() || text.isBlank()) {
             throw new NothingWritten();
         }
-        if (blocks.findByOrganisationAndName(current.organisation().value(), clean)
-                .isPresent()) {
+        if (kept(clean).isPresent() || first.named(clean).isPresent()) {
             throw new NameTaken(clean);
         }
         blocks.save(new TextBlock(clean, text, current, clock.instant()));
     }
 
-    /** Writes another text under a name. */
+    /** Writes another text under a name. A text to begin with becomes one of the organisation. */
     @ForAnyProfessional
     public void write(String name, String text) {
         if (text.isBlank()) {
@@ -70,7 +92,14 @@ public class KeepingBlocks {
     }
 
     private TextBlock one(String name) {
-        return blocks.findByOrganisationAndName(current.organisation().value(), name)
-                .orElseThrow(NotFound::new);
+        return kept(name).orElseGet(() -> first.named(name).map(this::own).orElseThrow(NotFound::new));
+    }
+
+    private Optional<TextBlock> kept(String name) {
+        return blocks.findByOrganisationAndName(current.organisation().value(), name);
+    }
+
+    private TextBlock own(Block block) {
+        return blocks.save(new TextBlock(block.name(), block.words(), current, clock.instant()));
     }
 }

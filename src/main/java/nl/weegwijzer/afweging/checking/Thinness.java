@@ -21,6 +21,9 @@ public final class Thinness {
     /** With what the examples of a starting point begin, so that they are recognised until somebody rewrites them. */
     public static final String EXAMPLE = "Voorbeeld: ";
 
+    /** Where a starting text leaves a date to whoever uses it. */
+    public static final String DATE_LEFT = "(datum)";
+
     private static final int FEW_WORDS = 4;
     private static final int MANY_FACTORS = 3;
 
@@ -53,7 +56,8 @@ public final class Thinness {
         look.factors();
         look.start();
         look.say(draft.blank(Field.REASONS), Hint.NO_REASONS, Place.of(Field.REASONS));
-        look.say(example(draft, Field.NEXT_STEPS), Hint.EXAMPLE_LEFT, Place.of(Field.NEXT_STEPS));
+        Stream.of(Field.OUTCOME, Field.MEANING, Field.NEXT_STEPS, Field.IF_NOT)
+                .forEach(field -> look.say(example(draft, field), Hint.EXAMPLE_LEFT, Place.of(field)));
         look.say(draft.blank(Field.OPENING), Hint.NO_OPENING, Place.of(Field.OPENING));
         Unexplained.in(draft, words).stream()
                 .map(Unexplained::place)
@@ -120,7 +124,8 @@ public final class Thinness {
     }
 
     private static boolean example(Worded worded, Field field) {
-        return worded.words(field).startsWith(EXAMPLE.strip());
+        String words = worded.words(field);
+        return words.startsWith(EXAMPLE.strip()) || words.contains(DATE_LEFT);
     }
 
     private static int words(String text) {

@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional.blocks;
 
 import static nl.weegwijzer.ui.text.Texts.text;
+import static nl.weegwijzer.ui.text.Texts.word;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -13,8 +14,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.weegwijzer.afweging.blocks.Block;
 import nl.weegwijzer.afweging.blocks.KeepingBlocks;
+import nl.weegwijzer.afweging.starting.CommonQuestion;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.bench.Unfolding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a text block where somebody was writing. The browser knows that field and puts the text at its cursor, so that it
@@ -67,13 +70,23 @@ public final class BlockMenu extends Composite<Unfolding> {
     private Component list() {
         List<Block> inUse =
                 blocks.all().stream().filter(block -> !block.archived()).toList();
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("bare", "picks");
-        inUse.forEach(block -> list.add(new ListItem(button(block))));
         Anchor all = new Anchor(DeskPaths.blocks(), text("BlockMenu.all"));
         all.addClassName("link-target");
-        String help = inUse.isEmpty() ? text("BlockMenu.none") : text("BlockMenu.help");
-        return new Div(new Paragraph(help), list, all);
+        Div menu = new Div(new Paragraph(text("BlockMenu.help")), picks(inUse, null));
+        for (CommonQuestion question : CommonQuestion.values()) {
+            if (inUse.stream().anyMatch(block -> block.about() == question)) {
+                menu.add(new Unfolding(word(question), () -> picks(inUse, question)));
+            }
+        }
+        menu.add(all);
+        return menu;
+    }
+
+    private UnorderedList picks(List<Block> inUse, @Nullable CommonQuestion about) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("bare", "picks");
+        inUse.stream().filter(block -> block.about() == about).forEach(block -> list.add(new ListItem(button(block))));
+        return list;
     }
 
     private NativeButton button(Block block) {

@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional.blocks;
 
 import static nl.weegwijzer.ui.text.Texts.text;
+import static nl.weegwijzer.ui.text.Texts.word;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,8 +10,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.weegwijzer.afweging.blocks.Block;
 import nl.weegwijzer.afweging.blocks.KeepingBlocks;
+import nl.weegwijzer.afweging.starting.CommonQuestion;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
@@ -42,6 +45,7 @@ class BlocksPage extends DeskScreen {
                 new Trail(text("BlocksPage.back"), DeskPaths.caseload()),
                 new Headline(text("BlocksPage.title")),
                 new Paragraph(text("BlocksPage.about")),
+                new Paragraph(text("BlocksPage.first")),
                 fresh,
                 list);
     }
@@ -49,16 +53,15 @@ class BlocksPage extends DeskScreen {
     private void show(Div list) {
         List<Block> all = blocks.all();
         list.removeAll();
-        part(list, all, false, text("BlocksPage.inUse"));
-        part(list, all, true, text("BlocksPage.archived"));
-        if (all.isEmpty()) {
-            list.add(new Paragraph(text("BlocksPage.none")));
+        part(list, text("BlocksPage.inUse"), all, block -> !block.archived() && block.about() == null);
+        for (CommonQuestion question : CommonQuestion.values()) {
+            part(list, word(question), all, block -> !block.archived() && block.about() == question);
         }
+        part(list, text("BlocksPage.archived"), all, Block::archived);
     }
 
-    private void part(Div list, List<Block> all, boolean archived, String title) {
-        List<Block> some =
-                all.stream().filter(block -> block.archived() == archived).toList();
+    private void part(Div list, String title, List<Block> all, Predicate<Block> fits) {
+        List<Block> some = all.stream().filter(fits).toList();
         if (!some.isEmpty()) {
             list.add(new H2(title));
             some.forEach(block -> list.add(new BlockPanel(block, blocks, () -> show(list))));
