@@ -9,7 +9,7 @@ import nl.weegwijzer.language.WordLists;
 import nl.weegwijzer.language.rule.Check;
 import nl.weegwijzer.language.text.Passage;
 
-/** Dutch phone numbers of people; numbers that everyone may call are left alone. */
+/** Phone numbers of people, Dutch and of elsewhere; numbers that everyone may call are left alone. */
 final class Phone implements Check {
 
     private static final String GAP = "[ .\\-–/\\u00a0]{0,3}";
@@ -18,6 +18,8 @@ final class Phone implements Check {
             "(?<![\\p{L}\\p{Nd}+])(?<![\\p{Nd}][.,\\-/])(?<!\\p{Lu}{2}[ \\u00a0])(?<!\\p{Nd}{4}[ \\u00a0])"
                     + "(?:\\(?(?:\\+|00)" + GAP + "31\\)?" + GAP + "(?:\\(0\\)|0)?" + GAP + "\\(?[1-9](?:" + GAP
                     + "\\)?[0-9]){8}"
+                    + "|(?:\\+" + GAP + "[1-9][0-9]{0,2}|00" + GAP + "(?:32|33|34|39|4[0-9]|90|212|352|380))"
+                    + "(?:" + GAP + "\\(0\\))?(?:" + GAP + "[0-9]){7,11}"
                     + "|\\(?0[1-9](?:" + GAP + "[0-9]){0,3}\\)?(?:" + GAP + "[0-9]){5,8})"
                     + "(?![\\p{L}\\p{Nd}])(?![.,\\-/][\\p{Nd}])");
 

@@ -14,8 +14,12 @@ final class ServiceNumber implements Check {
 
     private static final int DIGITS = 9;
 
-    private static final Pattern NINE = Pattern.compile("(?<![\\p{L}\\p{Nd}+€])(?<![\\p{Nd}][ .,\\-/])(?<!€ )"
-            + "[0-9](?:[ .\\-\\u00a0]?[0-9]){8}(?![\\p{L}\\p{Nd}])(?![ .,\\-/][\\p{Nd}])(?! ?(?:euro|%))");
+    /** Nothing stands before it that makes it a part of something else; "bsn123456782" is no word of its own. */
+    private static final String APART =
+            "(?:(?<![\\p{L}\\p{Nd}+€])|(?<=(?i:bsn|nummer|nr)))(?<![\\p{Nd}][ .,\\-/])(?<!€ )";
+
+    private static final Pattern NINE = Pattern.compile(
+            APART + "[0-9](?:[ .\\-\\u00a0]?[0-9]){8}(?![\\p{L}\\p{Nd}])(?![ .,\\-/][\\p{Nd}])(?! ?(?:euro|%))");
 
     @Override
     public void check(Passage passage, WordLists lists, Consumer<Hint> hints) {
