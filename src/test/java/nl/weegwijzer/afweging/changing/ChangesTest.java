@@ -87,6 +87,7 @@ class ChangesTest {
         Explanation late = explanation("U start.", "", rules(""), LocalDate.of(2026, 11, 30));
 
         assertThat(TextChanges.between(early, late)).containsExactly(Text.LAST_DAY);
+        assertThat(TextChanges.between(early, early)).as("the same day").isEmpty();
     }
 
     @Test
