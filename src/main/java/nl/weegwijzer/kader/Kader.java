@@ -30,6 +30,10 @@ class Kader {
     @Enumerated(EnumType.STRING)
     private KaderKind kind;
 
+    /** Under which sending it was made; null for what was made before there were keys. */
+    @Column(updatable = false)
+    private @Nullable UUID submission;
+
     private @Nullable Instant archivedAt;
 
     @OneToMany(mappedBy = "kader", cascade = CascadeType.ALL)
@@ -50,6 +54,12 @@ class Kader {
         add(words, by, now);
     }
 
+    /** It was made under this sending; again finds it. */
+    Kader sentAs(UUID sending) {
+        submission = sending;
+        return this;
+    }
+
     KaderId id() {
         return new KaderId(id);
     }
@@ -63,12 +73,18 @@ class Kader {
     }
 
     /**
-     * Adds the next version.
+     * Adds the next version, unless it is there: the same form sent again is the same act.
      *
      * @param seen the number of the version that the writer changed
      * @throws KaderChangedMeanwhile when a newer one is there, or nobody may choose it any more
      */
     void change(int seen, KaderWords words, PersonId by, Instant now) {
+        KaderEdition newest = editions.getFirst();
+        if (archivedAt == null
+                && newest.number() == seen + 1
+                && newest.read().words().equals(words)) {
+            return;
+        }
         if (archivedAt != null || editions.getFirst().number() != seen) {
             throw new KaderChangedMeanwhile();
         }

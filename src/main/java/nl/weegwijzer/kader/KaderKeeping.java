@@ -3,10 +3,12 @@ package nl.weegwijzer.kader;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForManagers;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
+import nl.weegwijzer.shared.SubmissionId;
 import org.springframework.stereotype.Service;
 
 /** Keeps the kaders of one's own organisation. */
@@ -43,14 +45,20 @@ public class KaderKeeping {
     }
 
     /**
-     * Makes a kader with its first version.
+     * Makes a kader with its first version. The same form sent again finds the first.
      *
      * @throws KaderIncomplete when a place is empty
      */
     @ForManagers(changes = true)
-    public KaderId make(KaderKind kind, KaderWords words) {
-        Kader made = new Kader(current.organisation(), kind, words, current.id(), clock.instant());
-        return kaders.save(made).id();
+    public KaderId make(SubmissionId submission, KaderKind kind, KaderWords words) {
+        UUID sending = submission.with(kind, words);
+        return kaders.sent(current.organisation(), sending)
+                .map(KaderId::new)
+                .orElseGet(() -> kaders.save(made(kind, words).sentAs(sending)).id());
+    }
+
+    private Kader made(KaderKind kind, KaderWords words) {
+        return new Kader(current.organisation(), kind, words, current.id(), clock.instant());
     }
 
     /**

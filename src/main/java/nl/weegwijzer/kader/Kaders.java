@@ -13,6 +13,10 @@ interface Kaders extends Repository<Kader, UUID> {
 
     Kader save(Kader kader);
 
+    /** What was made under this sending before. */
+    @Query("select k.id from Kader k where k.organisation = :organisation and k.submission = :sending")
+    Optional<UUID> sent(OrganisationId organisation, UUID sending);
+
     @Query("select k from Kader k join fetch k.editions where k.organisation = :organisation")
     List<Kader> of(OrganisationId organisation);
 

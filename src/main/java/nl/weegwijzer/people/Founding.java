@@ -3,6 +3,7 @@ package nl.weegwijzer.people;
 import nl.weegwijzer.people.access.ForAnyone;
 import nl.weegwijzer.people.signin.HandingOut;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,6 @@ public class Founding {
         Person first = persons.save(new Person(administrator, ""));
         roles.save(new PersonRole(organisation.id(), first.id(), Role.ADMINISTRATOR, null));
         PersonId by = first.id();
-        return codes.code(organisation.id(), by, by).code();
+        return codes.code(organisation.id(), SubmissionId.create(), by, by).code();
     }
 }

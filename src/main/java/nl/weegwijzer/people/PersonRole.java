@@ -29,6 +29,10 @@ class PersonRole {
 
     private @Nullable String profession;
 
+    /** Under which sending this person was made; null for what was made before there were keys. */
+    @Column(updatable = false)
+    private @Nullable UUID submission;
+
     @SuppressWarnings("NullAway.Init")
     protected PersonRole() {}
 
@@ -38,6 +42,12 @@ class PersonRole {
         this.person = person.value();
         this.role = role;
         this.profession = profession;
+    }
+
+    /** It was made under this sending; again finds it. */
+    PersonRole sentAs(UUID sending) {
+        submission = sending;
+        return this;
     }
 
     OrganisationId organisation() {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** One filled-in form, named by its page before it is sent, so that sending it twice is one act. */
 public record SubmissionId(UUID value) {
 
-    /** Makes a new identifier, for an empty form. */
+    /** Makes a new identifier, for an empty form; nobody can guess it. */
     public static SubmissionId create() {
-        return new SubmissionId(Identifiers.next());
+        return new SubmissionId(UUID.randomUUID());
     }
 
     /**

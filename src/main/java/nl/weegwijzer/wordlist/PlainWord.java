@@ -62,6 +62,14 @@ class PlainWord {
         return plainer.isEmpty() && meaning.isEmpty();
     }
 
+    boolean isUsed() {
+        return !switchedOff;
+    }
+
+    boolean says(Saying saying) {
+        return plainer.equals(saying.plainer()) && meaning.equals(saying.meaning());
+    }
+
     /** From now on it says this, and is used. */
     void say(Saying saying, CurrentPerson by, Instant now) {
         plainer = saying.plainer();

@@ -53,10 +53,10 @@ public class WordListKeeping {
     }
 
     /**
-     * Adds a word.
+     * Adds a word. The same form sent again is the same act.
      *
      * @return the word as it is kept
-     * @throws WordTaken when it is there already, also when it is switched off
+     * @throws WordTaken when it is there already and says something else, or is switched off
      * @throws WordIncomplete when neither a plainer word nor a meaning is given
      * @throws WordUnreadable when it is no word
      */
@@ -67,6 +67,9 @@ public class WordListKeeping {
             throw new WordUnreadable();
         }
         WordKind kind = WordKind.of(clean);
+        if (says(kind, clean, saying)) {
+            return clean;
+        }
         if (all().stream().anyMatch(listed -> key(listed.kind(), listed.word()).equals(key(kind, clean)))) {
             throw new WordTaken(clean);
         }
@@ -75,7 +78,7 @@ public class WordListKeeping {
     }
 
     /**
-     * Says something else of a word, of ours too, and uses it.
+     * Says something else of a word, of ours too, and uses it. What it says already changes nothing.
      *
      * @param seen the word as the writer saw it
      * @throws WordChangedMeanwhile when somebody was earlier
@@ -83,28 +86,35 @@ public class WordListKeeping {
      */
     @ForManagers(changes = true)
     public void change(ListedWord seen, Saying saying) {
-        say(asSeen(seen), saying);
+        if (!says(seen.kind(), seen.word(), saying)) {
+            say(asSeen(seen), saying);
+        }
     }
 
     /**
-     * Switches a word off: it is neither marked nor explained from now on.
+     * Switches a word off: it is neither marked nor explained from now on. Again changes nothing.
      *
      * @throws WordChangedMeanwhile when somebody was earlier
      */
     @ForManagers(changes = true)
     public void switchOff(ListedWord seen) {
-        PlainWord word = asSeen(seen);
-        word.use(false, current, clock.instant());
-        words.save(word);
+        if (kept(seen).filter(word -> !word.isUsed()).isEmpty()) {
+            PlainWord word = asSeen(seen);
+            word.use(false, current, clock.instant());
+            words.save(word);
+        }
     }
 
     /**
-     * Switches a word on again, with what was said of it before.
+     * Switches a word on again, with what was said of it before. Again changes nothing.
      *
      * @throws WordChangedMeanwhile when somebody was earlier
      */
     @ForManagers(changes = true)
     public void switchOn(ListedWord seen) {
+        if (isUsed(seen)) {
+            return;
+        }
         PlainWord word = asSeen(seen);
         if (word.saysNothing()) {
             words.delete(word);
@@ -115,13 +125,31 @@ public class WordListKeeping {
     }
 
     /**
-     * Takes away what the organisation says of a word: its own word goes, one of ours says again what it came with.
+     * Takes away what the organisation says of a word: its own word goes, one of ours says again what it came with. Again
+     * changes nothing.
      *
      * @throws WordChangedMeanwhile when somebody was earlier
      */
     @ForManagers(changes = true)
     public void remove(ListedWord seen) {
-        words.delete(asSeen(seen));
+        if (kept(seen).isPresent() || seen.version() == null) {
+            words.delete(asSeen(seen));
+        }
+    }
+
+    private Optional<PlainWord> kept(ListedWord seen) {
+        return words.find(current.organisation(), seen.kind(), seen.word());
+    }
+
+    private boolean isUsed(ListedWord seen) {
+        boolean ours = BuiltIn.entry(seen.kind(), seen.word()) != null;
+        return kept(seen).map(PlainWord::isUsed).orElse(ours);
+    }
+
+    private boolean says(WordKind kind, String word, Saying saying) {
+        return words.find(current.organisation(), kind, word)
+                .filter(there -> there.isUsed() && there.says(saying))
+                .isPresent();
     }
 
     private void say(PlainWord word, Saying saying) {

@@ -16,6 +16,7 @@ import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.afweging.publishing.Publishing;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.LegalDays;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 
 /** Peels and publishes an open afweging with as many factors as one likes, through the services. */
@@ -24,7 +25,7 @@ public record Cases(
 
     /** Publishes one with this many factors. */
     public AfwegingId publish(int many) {
-        AfwegingId id = weighing.begin(traject, "Welke training past bij u?");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "Welke training past bij u?");
         weighing.leave(traject, id, DecisionRoom.TOGETHER);
         weighing.ofKind(traject, id, DocumentKind.AGREEMENT);
         List.of("Leerwerkplek", "Nog even niets").forEach(name -> option(id, name));
@@ -38,7 +39,7 @@ public record Cases(
     }
 
     private void option(AfwegingId id, String name) {
-        ItemId option = layingOut.addOption(traject, id);
+        ItemId option = layingOut.addOption(traject, id, SubmissionId.create());
         write(id, Place.of(option, Field.NAME), name);
         write(id, Place.of(option, Field.ADVANTAGES), "Dit is goed.");
         write(id, Place.of(option, Field.DISADVANTAGES), "Dit is minder goed.");
@@ -46,7 +47,7 @@ public record Cases(
     }
 
     private void factor(AfwegingId id, String name) {
-        ItemId factor = factors.addOwn(traject, id);
+        ItemId factor = factors.addOwn(traject, id, SubmissionId.create());
         write(id, Place.of(factor, Field.NAME), name);
         factors.weigh(traject, id, factor, Weight.LIGHT);
         factors.broughtIn(traject, id, factor, BroughtInBy.CLIENT);
@@ -55,7 +56,7 @@ public record Cases(
     }
 
     private void information(AfwegingId id) {
-        ItemId piece = layingOut.addInformation(traject, id);
+        ItemId piece = layingOut.addInformation(traject, id, SubmissionId.create());
         write(id, Place.of(piece, Field.NAME), "Gesprek");
         write(id, Place.of(piece, Field.SOURCE), "U zelf");
         layingOut.ofKind(traject, id, piece, "ST_TALK");

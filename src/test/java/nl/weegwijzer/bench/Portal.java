@@ -1,6 +1,7 @@
 package nl.weegwijzer.bench;
 
 import java.io.IOException;
+import java.util.function.Function;
 import nl.weegwijzer.Weegwijzer;
 import nl.weegwijzer.demo.DemoPerson;
 import nl.weegwijzer.e2e.FreePort;
@@ -10,6 +11,7 @@ import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.StatementCount;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -48,6 +50,11 @@ public final class Portal implements AutoCloseable {
     /** One of its services. */
     public <T> T the(Class<T> service) {
         return context.getBean(service);
+    }
+
+    /** Something that stands on the portal as a whole. */
+    public <T> T with(Function<ApplicationContext, T> made) {
+        return made.apply(context);
     }
 
     /** Somebody of the demo world, to act without a browser. */

@@ -72,7 +72,7 @@ class ArchivedTalkIT {
         ConversationId talk = preparing.make(traject, SubmissionId.create(), null, meeting);
         holding.hold(traject, talk, SubmissionId.create(), "Dit schreef ik op.");
         AssistedId typed = assisting.say(traject, SubmissionId.create(), ResponseKind.WISH, null, "Ik wil buiten.");
-        String code = assisting.code(traject);
+        String code = assisting.code(traject, SubmissionId.create());
         int written = talks.one(traject, talk).standing().written();
 
         administrator.doing(() -> arranging.archive(traject));

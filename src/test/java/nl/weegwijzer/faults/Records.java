@@ -41,7 +41,7 @@ final class Records {
 
     private Record draft(List<Acting> two) {
         Weighing weighing = portal.the(Weighing.class);
-        AfwegingId id = samira.does(() -> weighing.begin(traject, "Wat past?"));
+        AfwegingId id = samira.does(() -> weighing.begin(traject, SubmissionId.create(), "Wat past?"));
         Place place = Place.of(Field.NEXT_STEPS);
         return new Made(
                 two,
@@ -67,7 +67,8 @@ final class Records {
 
     private Record kader(List<Acting> two) {
         KaderKeeping keeping = portal.the(KaderKeeping.class);
-        KaderId id = manager.does(() -> keeping.make(KaderKind.PRACTICE, words("Zo doen wij het.")));
+        KaderId id =
+                manager.does(() -> keeping.make(SubmissionId.create(), KaderKind.PRACTICE, words("Zo doen wij het.")));
         return new Made(
                 two,
                 () -> {

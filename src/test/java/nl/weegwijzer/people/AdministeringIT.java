@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TooLong;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -54,8 +55,8 @@ class AdministeringIT {
 
     @Test
     void keepsWhatWasWrittenWithoutWhatNobodyCanRead() {
-        PersonId made = bea.does(
-                () -> administering.makePerson(" José <b>\u202e\u0007 ", " 06-123 ", Role.PROFESSIONAL, " jobcoach "));
+        PersonId made = bea.does(() -> administering.makePerson(
+                SubmissionId.create(), " José <b>\u202e\u0007 ", " 06-123 ", Role.PROFESSIONAL, " jobcoach "));
 
         PersonRow row = bea.does(() -> administering.person(made)).getFirst();
         assertThat(row.name()).isEqualTo("José <b>");
@@ -75,7 +76,11 @@ class AdministeringIT {
         assertThatExceptionOfType(TooLong.class).isThrownBy(() -> make("Jaap", "0".repeat(Administering.PHONE + 1)));
         assertThatExceptionOfType(TooLong.class)
                 .isThrownBy(() -> bea.does(() -> administering.makePerson(
-                        "Jaap", "", Role.PROFESSIONAL, "a".repeat(Administering.PROFESSION + 1))));
+                        SubmissionId.create(),
+                        "Jaap",
+                        "",
+                        Role.PROFESSIONAL,
+                        "a".repeat(Administering.PROFESSION + 1))));
         assertThat(bea.does(administering::people)).hasSize(4);
     }
 
@@ -87,10 +92,10 @@ class AdministeringIT {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> mayor.does(() -> administering.person(jaap.personId())));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> mayor.does(() -> administering.handOutCode(jaap.personId())));
+                .isThrownBy(() -> mayor.does(() -> administering.handOutCode(SubmissionId.create(), jaap.personId())));
     }
 
     private PersonId make(String name, String phone) {
-        return bea.does(() -> administering.makePerson(name, phone, Role.CLIENT, null));
+        return bea.does(() -> administering.makePerson(SubmissionId.create(), name, phone, Role.CLIENT, null));
     }
 }

@@ -25,6 +25,12 @@ public final class DomPress {
         return this;
     }
 
+    /** This key stood on the button. */
+    public DomPress key(String act) {
+        data.put("element.dataset.act", act);
+        return this;
+    }
+
     /** Presses; a button answers to the press of a person, too. */
     public void on(NativeButton button) {
         data.put("event.shiftKey", false)

@@ -7,6 +7,7 @@ import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.signin.SignedInPerson;
 import nl.weegwijzer.people.signin.SigningIn;
 import nl.weegwijzer.people.traject.Arranging;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -36,12 +37,14 @@ public class Town {
 
     /** Somebody new in the organisation of this administrator. */
     public Acting make(Acting administrator, String name, Role role) {
-        var id = administrator.does(() -> administering.makePerson(name, "012 345 67 89", role, "jobcoach"));
+        var id = administrator.does(
+                () -> administering.makePerson(SubmissionId.create(), name, "012 345 67 89", role, "jobcoach"));
         return new Acting(id, administrator.organisation(), role);
     }
 
     /** A traject of this client, with this professional as contact person. */
     public TrajectId traject(Acting administrator, Acting client, Acting professional) {
-        return administrator.does(() -> arranging.makeTraject(client.personId(), professional.personId()));
+        return administrator.does(
+                () -> arranging.makeTraject(SubmissionId.create(), client.personId(), professional.personId()));
     }
 }

@@ -48,6 +48,10 @@ class Afweging extends Written {
     @Column(name = "traject_id", insertable = false, updatable = false)
     private UUID trajectValue;
 
+    /** Under which sending it was begun; null for what was begun before there were keys. */
+    @Column(updatable = false)
+    private @Nullable UUID submission;
+
     private PersonId begunBy;
 
     private Instant begunAt;
@@ -98,6 +102,12 @@ class Afweging extends Written {
 
     AfwegingId id() {
         return new AfwegingId(id);
+    }
+
+    /** It was begun under this sending; again finds it. */
+    Afweging sentAs(UUID sending) {
+        submission = sending;
+        return this;
     }
 
     OrganisationId organisation() {

@@ -31,10 +31,6 @@ abstract class DraftItem extends Written {
     @SuppressWarnings("NullAway.Init")
     protected DraftItem() {}
 
-    DraftItem(Afweging afweging, int position) {
-        this(ItemId.create(), afweging, position);
-    }
-
     DraftItem(ItemId id, Afweging afweging, int position) {
         this.id = id.value();
         this.organisation = afweging.organisation();

@@ -37,16 +37,16 @@ class FactorItem extends DraftItem {
 
     protected FactorItem() {}
 
-    FactorItem(Afweging afweging, int position, @Nullable String catalogueCode) {
-        super(afweging, position);
+    FactorItem(ItemId id, Afweging afweging, int position, @Nullable String catalogueCode) {
+        super(id, afweging, position);
         this.catalogueCode = catalogueCode;
     }
 
-    /** A factor that the client put on the table, under the id that it has there. */
-    FactorItem(ItemId id, Afweging afweging, int position, String name) {
-        super(id, afweging, position);
+    /** The client put it on the table, and calls it this. */
+    FactorItem ofClient(String name) {
         put(Field.NAME, Words.clean(name, Field.NAME.most()));
-        this.broughtInBy = BroughtInBy.CLIENT;
+        broughtInBy = BroughtInBy.CLIENT;
+        return this;
     }
 
     @Nullable

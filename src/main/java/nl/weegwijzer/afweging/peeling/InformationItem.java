@@ -3,6 +3,7 @@ package nl.weegwijzer.afweging.peeling;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import nl.weegwijzer.shared.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was read, heard or seen, with its source. */
@@ -18,8 +19,8 @@ class InformationItem extends DraftItem {
 
     protected InformationItem() {}
 
-    InformationItem(Afweging afweging, int position) {
-        super(afweging, position);
+    InformationItem(ItemId id, Afweging afweging, int position) {
+        super(id, afweging, position);
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,20 +27,20 @@ public class LayingOut {
         this.catalogue = catalogue;
     }
 
-    /** Puts an option on the table; its words are written in its fields. */
+    /** Puts an option on the table; its words are written in its fields. The same press again is the same act. */
     @ForProfessional(changes = true)
-    public ItemId addOption(TrajectId traject, AfwegingId id) {
-        return drafts.make(traject, id, afweging -> afweging.table().addOption().id());
+    public ItemId addOption(TrajectId traject, AfwegingId id, SubmissionId submission) {
+        return drafts.lay(traject, id, submission.with(id, "option"), OnTheTable::addOption);
     }
 
     /** The same, with its name at once. */
     @ForProfessional(changes = true)
-    public ItemId addOption(TrajectId traject, AfwegingId id, String name) {
-        return drafts.make(traject, id, afweging -> {
-            OptionItem option = afweging.table().addOption();
-            option.write(Field.NAME, "", name);
-            return option.id();
-        });
+    public ItemId addOption(TrajectId traject, AfwegingId id, SubmissionId submission, String name) {
+        return drafts.lay(
+                traject,
+                id,
+                submission.with(id, "option", name),
+                (table, option) -> table.addOption(option).write(Field.NAME, "", name));
     }
 
     /** Chooses one option, or none: at most one is chosen. */
@@ -48,11 +49,13 @@ public class LayingOut {
         drafts.change(traject, id, afweging -> afweging.table().choose(option));
     }
 
-    /** Puts a piece of information on the table; what it is and from whom is written in its fields. */
+    /**
+     * Puts a piece of information on the table; what it is and from whom is written in its fields. The same press again is
+     * the same act.
+     */
     @ForProfessional(changes = true)
-    public ItemId addInformation(TrajectId traject, AfwegingId id) {
-        return drafts.make(
-                traject, id, afweging -> afweging.table().addInformation().id());
+    public ItemId addInformation(TrajectId traject, AfwegingId id, SubmissionId submission) {
+        return drafts.lay(traject, id, submission.with(id, "information"), OnTheTable::addInformation);
     }
 
     /**

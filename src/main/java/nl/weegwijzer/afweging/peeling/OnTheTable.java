@@ -51,13 +51,21 @@ class OnTheTable {
     }
 
     OptionItem addOption() {
-        OptionItem option = new OptionItem(afweging, next(options));
+        return addOption(ItemId.create());
+    }
+
+    OptionItem addOption(ItemId id) {
+        OptionItem option = new OptionItem(id, afweging, next(options));
         options.add(option);
         return option;
     }
 
     FactorItem addFactor(@Nullable String catalogueCode) {
-        FactorItem factor = new FactorItem(afweging, next(factors), catalogueCode);
+        return addFactor(ItemId.create(), catalogueCode);
+    }
+
+    FactorItem addFactor(ItemId id, @Nullable String catalogueCode) {
+        FactorItem factor = new FactorItem(id, afweging, next(factors), catalogueCode);
         factors.add(factor);
         return factor;
     }
@@ -68,11 +76,15 @@ class OnTheTable {
                 .filter(factor -> factor.id().equals(ofClient))
                 .findFirst()
                 .ifPresentOrElse(
-                        DraftItem::restore, () -> factors.add(new FactorItem(ofClient, afweging, next(factors), name)));
+                        DraftItem::restore, () -> addFactor(ofClient, null).ofClient(name));
     }
 
     InformationItem addInformation() {
-        InformationItem piece = new InformationItem(afweging, next(information));
+        return addInformation(ItemId.create());
+    }
+
+    InformationItem addInformation(ItemId id) {
+        InformationItem piece = new InformationItem(id, afweging, next(information));
         information.add(piece);
         return piece;
     }
@@ -108,10 +120,19 @@ class OnTheTable {
 
     /** Any item, also one that was taken off the table. */
     DraftItem item(ItemId item) {
+        return find(all(), item);
+    }
+
+    /** Whether it lies there, or lay there before it was taken off. */
+    boolean knows(ItemId item) {
+        return all().stream().anyMatch(known -> known.id().equals(item));
+    }
+
+    private List<DraftItem> all() {
         List<DraftItem> all = new ArrayList<>(options);
         all.addAll(factors);
         all.addAll(information);
-        return find(all, item);
+        return all;
     }
 
     /** Chooses one option, or none: at most one is chosen. */

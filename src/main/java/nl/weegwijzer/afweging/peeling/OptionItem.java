@@ -2,6 +2,7 @@ package nl.weegwijzer.afweging.peeling;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import nl.weegwijzer.shared.ItemId;
 
 /** A way things could go. */
 @Entity
@@ -12,8 +13,8 @@ class OptionItem extends DraftItem {
 
     protected OptionItem() {}
 
-    OptionItem(Afweging afweging, int position) {
-        super(afweging, position);
+    OptionItem(ItemId id, Afweging afweging, int position) {
+        super(id, afweging, position);
     }
 
     boolean chosen() {

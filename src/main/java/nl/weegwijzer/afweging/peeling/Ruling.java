@@ -44,10 +44,13 @@ public class Ruling {
         });
     }
 
-    /** No longer weighs within a version of a kader. */
+    /** No longer weighs within a version of a kader; again changes nothing. */
     @ForProfessional(changes = true)
     public void drop(TrajectId traject, AfwegingId id, KaderVersionId version) {
-        drafts.change(traject, id, afweging -> afweging.bounds().drop(List.of(chosen(afweging, version))));
+        if (kaders.these(traject, List.of(version)).isEmpty()) {
+            throw new NotFound();
+        }
+        drafts.change(traject, id, afweging -> afweging.bounds().drop(List.of(version)));
     }
 
     /**

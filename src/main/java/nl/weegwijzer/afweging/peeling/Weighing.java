@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.DocumentKind;
@@ -18,6 +19,7 @@ import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,38 +47,54 @@ public class Weighing {
         this.clock = clock;
     }
 
-    /** Begins an afweging with its question, which may still be empty. */
+    /** Begins an afweging with its question, which may still be empty. The same form sent again finds the first. */
     @ForProfessional(changes = true)
-    public AfwegingId begin(TrajectId traject, String question) {
-        return afwegingen.save(empty(traject, question)).id();
+    public AfwegingId begin(TrajectId traject, SubmissionId submission, String question) {
+        return once(traject, submission.with(question), () -> empty(traject, question));
     }
 
     /**
-     * Begins with what usually lies on the table: nothing of it is weighed, and its examples say that they are.
+     * Begins with what usually lies on the table: nothing of it is weighed, and its examples say that they are. The same
+     * form sent again finds the first.
      *
      * @param question what is weighed; when empty, as the starting point asks it
      */
     @ForProfessional(changes = true)
-    public AfwegingId beginAt(TrajectId traject, StartingPoint start, String question) {
+    public AfwegingId beginAt(TrajectId traject, SubmissionId submission, StartingPoint start, String question) {
+        return once(traject, submission.with(start, question), () -> at(start, traject, question));
+    }
+
+    private Afweging at(StartingPoint start, TrajectId traject, String question) {
         Afweging begun = empty(traject, question.isBlank() ? start.question() : question);
         start.options().forEach(name -> begun.table().addOption().put(Field.NAME, name));
         start.factors().forEach(code -> begun.table().addFactor(code).from(suggested(code)));
         begun.put(Field.NEXT_STEPS, String.join("\n", start.nextSteps()));
-        return afwegingen.save(begun).id();
+        return begun;
     }
 
     /**
      * Begins with the options, factors and information of an earlier one of the same client, as new items. What was
-     * weighed and why is not taken along: it is weighed anew.
+     * weighed and why is not taken along: it is weighed anew. The same form sent again finds the first.
      *
      * @param question what is weighed; when empty, the same as then
      */
     @ForProfessional(changes = true)
-    public AfwegingId beginLike(TrajectId traject, AfwegingId earlier, String question) {
+    public AfwegingId beginLike(TrajectId traject, SubmissionId submission, AfwegingId earlier, String question) {
+        return once(traject, submission.with(earlier, question), () -> like(earlier, traject, question));
+    }
+
+    private Afweging like(AfwegingId earlier, TrajectId traject, String question) {
         Afweging then = drafts.find(traject, earlier);
         Afweging begun = empty(traject, question.isBlank() ? then.words(Field.QUESTION) : question);
         begun.table().layOutLike(then.table());
-        return afwegingen.save(begun).id();
+        return begun;
+    }
+
+    private AfwegingId once(TrajectId traject, UUID sending, Supplier<Afweging> begin) {
+        return afwegingen
+                .sent(traject, sending)
+                .map(AfwegingId::new)
+                .orElseGet(() -> afwegingen.save(begin.get().sentAs(sending)).id());
     }
 
     private Afweging empty(TrajectId traject, String question) {

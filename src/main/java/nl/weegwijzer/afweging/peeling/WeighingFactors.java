@@ -11,6 +11,7 @@ import nl.weegwijzer.catalogue.Catalogue;
 import nl.weegwijzer.people.access.ForProfessional;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,32 +29,43 @@ public class WeighingFactors {
         this.catalogue = catalogue;
     }
 
-    /** Puts a factor of the catalogue on the table, with the origin that its cluster suggests. */
+    /** Puts a factor of the catalogue on the table, with the origin that its cluster suggests; once it lies there, that. */
     @ForProfessional(changes = true)
     public ItemId add(TrajectId traject, AfwegingId id, String catalogueCode) {
         Origin suggested = Origin.mostlyOf(catalogue.factor(catalogueCode, Locale.of("nl")));
-        return drafts.make(traject, id, afweging -> {
-            FactorItem factor = afweging.table().addFactor(catalogueCode);
-            factor.from(suggested);
-            return factor.id();
-        });
+        return drafts.make(
+                traject,
+                id,
+                afweging -> afweging.table().factors().stream()
+                        .filter(factor -> catalogueCode.equals(factor.catalogueCode()))
+                        .findFirst()
+                        .orElseGet(() -> added(afweging, catalogueCode, suggested))
+                        .id());
     }
 
-    /** Puts a factor of one's own on the table; its name is written in its {@link Field#NAME}. */
+    private static FactorItem added(Afweging afweging, String catalogueCode, Origin suggested) {
+        FactorItem factor = afweging.table().addFactor(catalogueCode);
+        factor.from(suggested);
+        return factor;
+    }
+
+    /**
+     * Puts a factor of one's own on the table; its name is written in its {@link Field#NAME}. The same press again is the
+     * same act.
+     */
     @ForProfessional(changes = true)
-    public ItemId addOwn(TrajectId traject, AfwegingId id) {
-        return drafts.make(
-                traject, id, afweging -> afweging.table().addFactor(null).id());
+    public ItemId addOwn(TrajectId traject, AfwegingId id, SubmissionId submission) {
+        return drafts.lay(traject, id, submission.with(id, "factor"), (table, factor) -> table.addFactor(factor, null));
     }
 
     /** The same, with its name at once. */
     @ForProfessional(changes = true)
-    public ItemId addOwn(TrajectId traject, AfwegingId id, String name) {
-        return drafts.make(traject, id, afweging -> {
-            FactorItem factor = afweging.table().addFactor(null);
-            factor.write(Field.NAME, "", name);
-            return factor.id();
-        });
+    public ItemId addOwn(TrajectId traject, AfwegingId id, SubmissionId submission, String name) {
+        return drafts.lay(
+                traject,
+                id,
+                submission.with(id, "factor", name),
+                (table, factor) -> table.addFactor(factor, null).write(Field.NAME, "", name));
     }
 
     /**

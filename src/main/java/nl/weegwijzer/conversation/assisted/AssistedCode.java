@@ -2,16 +2,15 @@ package nl.weegwijzer.conversation.assisted;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.weegwijzer.shared.Appended;
-import nl.weegwijzer.shared.Identifiers;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.hibernate.annotations.Immutable;
 
@@ -27,8 +26,6 @@ class AssistedCode extends Appended {
     static final int TRIES = 5;
 
     private static final Duration LIFETIME = Duration.ofDays(7);
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Column(name = "organisation_id")
     private OrganisationId organisation;
@@ -48,13 +45,14 @@ class AssistedCode extends Appended {
     protected AssistedCode() {}
 
     AssistedCode(
+            UUID sending,
             OrganisationId organisation,
             TrajectId traject,
             String digits,
             UnaryOperator<String> sealing,
             PersonId by,
             Instant now) {
-        super(Identifiers.next());
+        super(sending);
         this.organisation = organisation;
         this.traject = traject.value();
         this.seal = sealing.apply(getId() + digits);
@@ -63,9 +61,10 @@ class AssistedCode extends Appended {
         this.expiresAt = now.plus(LIFETIME);
     }
 
-    /** Six new digits. */
-    static String invent() {
-        return String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
+    /** The six digits of one press: nobody can guess them, and they are always the same for a press. */
+    static String digits(SubmissionId press) {
+        long drawn = press.with("digits").getLeastSignificantBits();
+        return String.format(Locale.ROOT, "%06d", Math.floorMod(drawn, 1_000_000));
     }
 
     /** Whether it is for what was entered at that moment, and not too old. */

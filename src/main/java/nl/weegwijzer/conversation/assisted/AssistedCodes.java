@@ -10,6 +10,8 @@ interface AssistedCodes extends Repository<AssistedCode, UUID> {
 
     AssistedCode save(AssistedCode code);
 
+    boolean existsById(UUID sending);
+
     @Query("select c from AssistedCode c where c.traject = :traject order by c.madeAt desc, c.id desc limit 1")
     Optional<AssistedCode> newest(UUID traject);
 }

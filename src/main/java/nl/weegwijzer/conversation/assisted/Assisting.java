@@ -129,15 +129,19 @@ public class Assisting {
 
     /** Makes six digits for everything that was typed until now; earlier ones open nothing any more. Shown once. */
     @ForProfessional(changes = true)
-    public String code(TrajectId traject) {
-        String digits = AssistedCode.invent();
-        codes.save(new AssistedCode(
-                current.organisation(),
-                traject,
-                digits,
-                text -> sealing.seal(traject, text),
-                current.id(),
-                clock.instant()));
+    public String code(TrajectId traject, SubmissionId submission) {
+        UUID sending = submission.with(traject, "code");
+        String digits = AssistedCode.digits(submission);
+        if (!codes.existsById(sending)) {
+            codes.save(new AssistedCode(
+                    sending,
+                    current.organisation(),
+                    traject,
+                    digits,
+                    text -> sealing.seal(traject, text),
+                    current.id(),
+                    clock.instant()));
+        }
         return digits;
     }
 

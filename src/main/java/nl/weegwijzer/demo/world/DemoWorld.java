@@ -19,6 +19,7 @@ import nl.weegwijzer.people.signin.SignedInPerson;
 import nl.weegwijzer.people.signin.SigningIn;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -89,22 +90,26 @@ class DemoWorld implements ApplicationRunner {
         DemoPeople.all().stream().filter(person -> person != first).forEach(person -> make(administrator, person));
         Somebody manager = somebody(DemoPeople.MANAGER_1);
         for (Rule rule : read("kaders", Rule[].class)) {
-            manager.doing(() -> kaders.make(rule.kind(), rule.words()));
+            manager.doing(() -> kaders.make(SubmissionId.create(), rule.kind(), rule.words()));
         }
         CASES.forEach(name -> play(administrator, read(name, Case.class)));
     }
 
     private void make(Somebody administrator, DemoPerson person) {
         String phone = person.role() == Role.PROFESSIONAL ? "012 345 67 89" : "";
-        PersonId made = administrator.does(
-                () -> administering.makePerson(person.name(), phone, person.role(), PROFESSIONS.get(person)));
-        link(person, administrator.does(() -> administering.handOutCode(made).code()));
+        PersonId made = administrator.does(() -> administering.makePerson(
+                SubmissionId.create(), person.name(), phone, person.role(), PROFESSIONS.get(person)));
+        link(
+                person,
+                administrator.does(() ->
+                        administering.handOutCode(SubmissionId.create(), made).code()));
     }
 
     private void play(Somebody administrator, Case told) {
         Somebody client = somebody(told.client());
         Somebody professional = somebody(told.by());
-        TrajectId traject = administrator.does(() -> arranging.makeTraject(client.personId(), professional.personId()));
+        TrajectId traject = administrator.does(
+                () -> arranging.makeTraject(SubmissionId.create(), client.personId(), professional.personId()));
         if (client.equals(somebody(DemoPeople.KLANT_1))) {
             Somebody colleague = somebody(DemoPeople.PROFESSIONAL_2);
             administrator.doing(() -> arranging.join(traject, colleague.personId()));

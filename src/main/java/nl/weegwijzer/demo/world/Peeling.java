@@ -17,6 +17,7 @@ import nl.weegwijzer.kader.KaderOverview;
 import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.LegalDays;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class Peeling {
     }
 
     AfwegingId peel(TrajectId traject, Case told) {
-        AfwegingId id = weighing.begin(traject, "");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "");
         whole(traject, id, told);
         List<ItemId> options = options(traject, id, told);
         told.factors().forEach(factor -> factor(traject, id, factor, options));
@@ -91,7 +92,7 @@ class Peeling {
     private List<ItemId> options(TrajectId traject, AfwegingId id, Case told) {
         List<ItemId> made = new ArrayList<>();
         for (Case.Option option : told.options()) {
-            ItemId item = layingOut.addOption(traject, id);
+            ItemId item = layingOut.addOption(traject, id, SubmissionId.create());
             write(traject, id, item, option.words());
             if (option.chosen()) {
                 layingOut.choose(traject, id, item);
@@ -118,7 +119,7 @@ class Peeling {
     }
 
     private void information(TrajectId traject, AfwegingId id, Case.Information told) {
-        ItemId item = layingOut.addInformation(traject, id);
+        ItemId item = layingOut.addInformation(traject, id, SubmissionId.create());
         write(traject, id, item, Map.of(Field.NAME, told.name(), Field.SOURCE, told.source()));
         layingOut.ofKind(traject, id, item, told.kind());
         layingOut.dated(traject, id, item, daysAgo(told.daysAgo()));

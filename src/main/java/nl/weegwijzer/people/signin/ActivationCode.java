@@ -4,10 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.weegwijzer.shared.Identifiers;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
 /** A code on paper that links a sign-in to a person, once and within fourteen days. Only its hash is kept. */
@@ -27,8 +28,6 @@ class ActivationCode {
 
     /** No 0, O, 1, I or L: a code is read from paper. 31 signs in 12 places are 59 bits. */
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     private UUID id;
@@ -49,6 +48,10 @@ class ActivationCode {
 
     private @Nullable Instant usedAt;
 
+    /** Under which sending it was made; null for what was made before there were keys. */
+    @Column(updatable = false)
+    private @Nullable UUID submission;
+
     @Version
     private @Nullable Long version;
 
@@ -65,11 +68,17 @@ class ActivationCode {
         this.expiresAt = now.plus(LIFETIME);
     }
 
-    /** A new code, in groups of four as a person reads it from paper. */
-    static String invent() {
+    /**
+     * The code of one press, in groups of four as a person reads it from paper: a number that nobody can guess, and always
+     * the same for a press.
+     */
+    static String of(SubmissionId press) {
+        BigInteger left = new BigInteger(1, digest("code of " + press));
         StringBuilder code = new StringBuilder(14);
         for (int place = 0; place < 12; place++) {
-            code.append(place > 0 && place % 4 == 0 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+            BigInteger[] parts = left.divideAndRemainder(BigInteger.valueOf(SIGNS.length()));
+            code.append(place > 0 && place % 4 == 0 ? "-" : "").append(SIGNS.charAt(parts[1].intValue()));
+            left = parts[0];
         }
         return code.toString();
     }
@@ -77,12 +86,29 @@ class ActivationCode {
     /** The hash of a code as somebody typed it: case, spaces and dashes make no difference. */
     static String hash(String typed) {
         String signs = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return HexFormat.of().formatHex(digest(signs));
+    }
+
+    private static byte[] digest(String words) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(signs.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
+    }
+
+    /** It was made under this sending; again finds it. */
+    ActivationCode sentAs(UUID sending) {
+        submission = sending;
+        return this;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
     }
 
     /** Until when it can be used. */

@@ -14,6 +14,10 @@ interface ActivationCodes extends Repository<ActivationCode, UUID> {
 
     ActivationCode save(ActivationCode code);
 
+    /** Until when the code can be used that was made under this sending before. */
+    @Query("select c.expiresAt from ActivationCode c where c.organisation = :organisation and c.submission = :sending")
+    Optional<Instant> sent(OrganisationId organisation, UUID sending);
+
     /** Ends the codes of a person that nobody used. */
     @Modifying
     @Query("""

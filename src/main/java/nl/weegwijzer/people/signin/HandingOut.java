@@ -1,10 +1,12 @@
 package nl.weegwijzer.people.signin;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import nl.weegwijzer.people.access.AccessLog;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +25,25 @@ public class HandingOut {
     }
 
     /**
-     * A new code for somebody, which ends the ones before it; nothing can show it a second time. Each dossier of theirs
-     * tells that it was made.
+     * A new code for somebody, which ends the ones before it. It is made of the key of the press that asks for it, so that
+     * press can show it again and nothing else can. Each dossier of theirs tells that it was made.
      */
-    public HandedOutCode code(OrganisationId organisation, PersonId person, PersonId by) {
-        Instant now = clock.instant();
-        codes.end(person.value(), organisation, now);
-        String code = ActivationCode.invent();
-        ActivationCode kept = codes.save(new ActivationCode(organisation, person, code, by, now));
-        codes.trajectenOf(person.value(), organisation)
+    public HandedOutCode code(OrganisationId organisation, SubmissionId submission, PersonId person, PersonId by) {
+        UUID sending = submission.with(person);
+        String code = ActivationCode.of(submission);
+        return codes.sent(organisation, sending)
+                .map(until -> new HandedOutCode(code, until))
+                .orElseGet(() -> made(
+                        new ActivationCode(
+                                organisation, person, code, by, clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                        sending,
+                        code));
+    }
+
+    private HandedOutCode made(ActivationCode fresh, UUID sending, String code) {
+        codes.end(fresh.person(), fresh.organisation(), clock.instant());
+        ActivationCode kept = codes.save(fresh.sentAs(sending));
+        codes.trajectenOf(fresh.person(), fresh.organisation())
                 .forEach(traject -> log.writeOfClient(new TrajectId(traject), "Administering.handOutCode"));
         return new HandedOutCode(code, kept.expiresAt());
     }

@@ -2,6 +2,7 @@ package nl.weegwijzer.people.traject;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.access.ForAdministrator;
@@ -9,11 +10,14 @@ import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.RetriedWhenOvertaken;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 
 /** Begins trajecten, forms their teams and closes them, within one's own organisation. */
 @Service
+@RetriedWhenOvertaken
 public class Arranging {
 
     private final Trajecten trajecten;
@@ -48,16 +52,21 @@ public class Arranging {
     }
 
     /**
-     * Makes a traject with its contact person, the first of its team.
+     * Makes a traject with its contact person, the first of its team. The same form sent again finds the first.
      *
      * @throws NotInThisRole when the client is no client here, or the contact person no professional
      */
     @ForAdministrator(changes = true)
-    public TrajectId makeTraject(PersonId client, PersonId contact) {
+    public TrajectId makeTraject(SubmissionId submission, PersonId client, PersonId contact) {
         require(client, Role.CLIENT);
         require(contact, Role.PROFESSIONAL);
+        UUID sending = submission.with(client, contact);
+        return trajecten.sent(here(), sending).map(TrajectId::new).orElseGet(() -> made(sending, client, contact));
+    }
+
+    private TrajectId made(UUID sending, PersonId client, PersonId contact) {
         String number = Numbers.free(candidate -> trajecten.isTaken(here(), candidate));
-        Traject traject = trajecten.save(new Traject(here(), number, client, contact, clock));
+        Traject traject = trajecten.save(new Traject(here(), number, client, contact, clock).sentAs(sending));
         keys.save(new SealKey(traject.id(), here()));
         return traject.id();
     }

@@ -44,6 +44,10 @@ class Traject {
 
     private LocalDate startedOn;
 
+    /** Under which sending it was made; null for what was made before there were keys. */
+    @Column(updatable = false)
+    private @Nullable UUID submission;
+
     private @Nullable Instant archivedAt;
 
     @OneToMany(mappedBy = "traject", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -65,6 +69,12 @@ class Traject {
         this.contact = contact.value();
         this.startedOn = LegalDays.today(clock);
         join(contact, clock);
+    }
+
+    /** It was made under this sending; again finds it. */
+    Traject sentAs(UUID sending) {
+        submission = sending;
+        return this;
     }
 
     TrajectId id() {
@@ -127,10 +137,9 @@ class Traject {
         team.removeIf(member -> member.is(professional));
     }
 
-    /** Closes the traject: from now on it can be read and no longer changed. */
+    /** Closes the traject: from now on it can be read and no longer changed. Again changes nothing. */
     void archive(Instant now) {
-        refuseWhenArchived();
-        archivedAt = now;
+        archivedAt = archivedAt == null ? now : archivedAt;
     }
 
     private void refuseWhenArchived() {

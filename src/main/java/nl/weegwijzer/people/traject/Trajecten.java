@@ -21,6 +21,10 @@ interface Trajecten extends Repository<Traject, UUID> {
 
     Traject save(Traject traject);
 
+    /** What was made under this sending before. */
+    @Query("select t.id from Traject t where t.organisation = :organisation and t.submission = :sending")
+    Optional<UUID> sent(OrganisationId organisation, UUID sending);
+
     Optional<Traject> findByIdAndOrganisation(UUID id, OrganisationId organisation);
 
     /** Both days of a stay or an admission are days on which it runs. */

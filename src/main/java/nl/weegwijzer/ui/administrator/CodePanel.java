@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.weegwijzer.people.signin.HandedOutCode;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.field.OneAct;
 
 /** Hands out a code that links a sign-in to one person. It is shown once, as a letter that can be printed. */
 final class CodePanel extends Div {
@@ -18,13 +20,14 @@ final class CodePanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient PersonEntry person;
-    private final transient Supplier<HandedOutCode> handOut;
+    private final transient Function<SubmissionId, HandedOutCode> handOut;
 
-    CodePanel(PersonEntry person, Supplier<HandedOutCode> handOut) {
+    CodePanel(PersonEntry person, Function<SubmissionId, HandedOutCode> handOut) {
         this.person = person;
         this.handOut = handOut;
         addClassNames("read", "stack");
-        NativeButton button = new NativeButton(text("CodePanel.handOut"), _ -> show(this.handOut.get()));
+        NativeButton button =
+                OneAct.on(new NativeButton(text("CodePanel.handOut")), press -> show(this.handOut.apply(press)));
         button.addClassNames("button", "main");
         add(new Paragraph(person.linked() ? text("CodePanel.linked", person.name()) : text("CodePanel.why")), button);
     }

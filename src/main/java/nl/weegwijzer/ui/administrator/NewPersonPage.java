@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.administrator.PersonForm.NewPerson;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
@@ -21,6 +22,7 @@ class NewPersonPage extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Administering administering;
+    private final transient SubmissionId form = SubmissionId.create();
 
     NewPersonPage(Administering administering) {
         this.administering = administering;
@@ -34,7 +36,7 @@ class NewPersonPage extends Div {
     }
 
     private void make(NewPerson made) {
-        PersonId person = administering.makePerson(made.name(), made.phone(), made.role(), made.profession());
+        PersonId person = administering.makePerson(form, made.name(), made.phone(), made.role(), made.profession());
         AdministrationPaths.showMade(AdministrationPaths.person(person));
     }
 }

@@ -14,6 +14,7 @@ import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.block.Headline;
@@ -42,12 +43,15 @@ class NewTrajectPage extends Div implements BeforeEnterObserver {
         List<PersonEntry> people = PersonEntry.of(administering.people());
         String client = AdministrationPaths.client(event);
         ErrorSummary errors = new ErrorSummary();
+        SubmissionId form = SubmissionId.create();
         removeAll();
         add(
                 new Trail(text("NewTrajectPage.back"), "/" + AdministrationPaths.TRAJECTEN),
                 errors,
                 new Headline(text("NewTrajectPage.title")),
-                someoneMissing(people) ? firstPeople() : new TrajectForm(errors, people, client, this::make));
+                someoneMissing(people)
+                        ? firstPeople()
+                        : new TrajectForm(errors, people, client, (whose, contact) -> make(form, whose, contact)));
     }
 
     private static boolean someoneMissing(List<PersonEntry> people) {
@@ -63,8 +67,8 @@ class NewTrajectPage extends Div implements BeforeEnterObserver {
         return stack;
     }
 
-    private void make(PersonId client, PersonId contact) {
-        TrajectId traject = arranging.makeTraject(client, contact);
+    private void make(SubmissionId form, PersonId client, PersonId contact) {
+        TrajectId traject = arranging.makeTraject(form, client, contact);
         AdministrationPaths.showMade(AdministrationPaths.traject(traject));
     }
 }

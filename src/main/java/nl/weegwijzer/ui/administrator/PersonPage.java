@@ -53,9 +53,9 @@ class PersonPage extends Div implements BeforeEnterObserver {
     }
 
     private Part code(PersonEntry person, Receipt receipt) {
-        CodePanel panel = new CodePanel(person, () -> {
+        CodePanel panel = new CodePanel(person, press -> {
             receipt.setVisible(false);
-            return administering.handOutCode(person.id());
+            return administering.handOutCode(press, person.id());
         });
         return new Part(text("CodePanel.title"), panel);
     }

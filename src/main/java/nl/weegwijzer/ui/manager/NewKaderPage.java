@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.weegwijzer.kader.KaderKeeping;
 import nl.weegwijzer.kader.KaderKind;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.field.ErrorSummary;
@@ -28,10 +29,11 @@ class NewKaderPage extends Div {
         addClassNames("read", "stack");
         ErrorSummary errors = new ErrorSummary();
         RadioButtonGroup<KaderKind> kind = Fields.oneOf(text("NewKaderPage.kind"), List.of(KaderKind.values()));
+        SubmissionId key = SubmissionId.create();
         KaderForm form = new KaderForm(
                 errors,
                 null,
-                words -> UI.getCurrentOrThrow().navigate(KaderPaths.kader(keeping.make(kind.getValue(), words))));
+                words -> UI.getCurrentOrThrow().navigate(KaderPaths.kader(keeping.make(key, kind.getValue(), words))));
         form.asking(kind);
         add(
                 new Trail(text("KaderPage.back"), "/" + KaderPaths.ALL),

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import nl.weegwijzer.conversation.AgendaItemId;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.goals.Side;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.field.OneAct;
 import org.jspecify.annotations.Nullable;
 
 /** One subject of an agenda, where it stands, who brought it, and the buttons that move it. */
@@ -72,10 +74,10 @@ final class AgendaCard extends Article {
         return whose.isEmpty() ? text("AgendaCard.you") : whose;
     }
 
-    private NativeButton button(String words, Consumer<AgendaItemId> act) {
-        NativeButton button = new NativeButton(words, _ -> {
+    private NativeButton button(String words, BiConsumer<SubmissionId, AgendaItemId> act) {
+        NativeButton button = OneAct.on(new NativeButton(words), press -> {
             if (id != null) {
-                act.accept(id);
+                act.accept(press, id);
             }
         });
         button.getElement().setAttribute("type", "button");

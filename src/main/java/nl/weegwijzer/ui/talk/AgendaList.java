@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.weegwijzer.conversation.AgendaItemId;
 import nl.weegwijzer.conversation.ConversationSummary;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.block.Lasting;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ public final class AgendaList extends Div {
     public interface Moves {
 
         /** One place up. */
-        void up(AgendaItemId item);
+        void up(SubmissionId press, AgendaItemId item);
 
         /** To the top. */
-        void first(AgendaItemId item);
+        void first(SubmissionId press, AgendaItemId item);
     }
 
     /** One subject where it stands. */

@@ -9,6 +9,7 @@ import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -57,7 +58,7 @@ class ReadingAlongIT {
         traject = town.traject(administrator, town.make(administrator, "Jaap Veenstra", Role.CLIENT), samira);
         administrator.doing(() -> arranging.join(traject, ada.personId()));
         samira.begin();
-        afweging = weighing.begin(traject, "Welke training past?");
+        afweging = weighing.begin(traject, SubmissionId.create(), "Welke training past?");
     }
 
     @Test

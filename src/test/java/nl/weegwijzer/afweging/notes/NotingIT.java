@@ -12,6 +12,7 @@ import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -64,7 +65,7 @@ class NotingIT {
         traject = town.traject(administrator, town.make(administrator, "Jaap Veenstra", Role.CLIENT), samira);
         administrator.doing(() -> arranging.join(traject, colleague.personId()));
         samira.begin();
-        afweging = weighing.begin(traject, "Welke training past?");
+        afweging = weighing.begin(traject, SubmissionId.create(), "Welke training past?");
     }
 
     @Test
@@ -119,7 +120,7 @@ class NotingIT {
 
     @Test
     void judgesInformationForTheWholeDesk() {
-        ItemId piece = layingOut.addInformation(traject, afweging);
+        ItemId piece = layingOut.addInformation(traject, afweging, SubmissionId.create());
         judging.judge(traject, afweging, piece, "IQ_COMPLETE", Judgement.NO);
         judging.comesFrom(traject, afweging, piece, Knowledge.EXPERIENCE);
         colleague.doing(() -> judging.judge(traject, afweging, piece, "IQ_COMPLETE", Judgement.YES));
@@ -134,7 +135,7 @@ class NotingIT {
     void findsBackWhereSomebodyLeftOffAndHowTheyLikeToPeel() {
         resuming.leaveOff(traject, afweging, "WEIGH");
         resuming.peelOneStepAtATime(true);
-        AfwegingId other = weighing.begin(traject, "Past een jobcoach?");
+        AfwegingId other = weighing.begin(traject, SubmissionId.create(), "Past een jobcoach?");
 
         assertThat(noting.mine(traject, afweging).leftOff()).isEqualTo(new LeftOff(true, "WEIGH"));
         assertThat(noting.mine(traject, other).leftOff()).isEqualTo(new LeftOff(true, null));
@@ -145,10 +146,10 @@ class NotingIT {
     @Test
     void namesTheFactorsThatSomebodyUsesMost() {
         factors.add(traject, afweging, "CL_WISHES");
-        AfwegingId other = weighing.begin(traject, "Past een jobcoach?");
+        AfwegingId other = weighing.begin(traject, SubmissionId.create(), "Past een jobcoach?");
         factors.add(traject, other, "CL_CAPACITY");
         factors.add(traject, other, "CL_WISHES");
-        factors.addOwn(traject, other, "Iets eigens");
+        factors.addOwn(traject, other, SubmissionId.create(), "Iets eigens");
         weighing.remove(traject, other, factors.add(traject, other, "CL_SKILLS"));
 
         assertThat(resuming.oftenUsedByMe()).containsExactly("CL_WISHES", "CL_CAPACITY");

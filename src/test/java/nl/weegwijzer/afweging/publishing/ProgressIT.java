@@ -10,6 +10,7 @@ import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -57,8 +58,8 @@ class ProgressIT {
             assertThat(row.traject().clientName()).isEqualTo("Jaap Veenstra");
             assertThat(row.progress()).isNull();
         });
-        AfwegingId first = weighing.begin(traject, "Welke training past?");
-        weighing.begin(traject, "");
+        AfwegingId first = weighing.begin(traject, SubmissionId.create(), "Welke training past?");
+        weighing.begin(traject, SubmissionId.create(), "");
 
         assertThat(progress.inMyCare())
                 .extracting(row -> row.progress().question())
@@ -70,7 +71,7 @@ class ProgressIT {
 
     @Test
     void tellsNothingOfWhatIsInOthersCare() {
-        weighing.begin(traject, "Welke training past?");
+        weighing.begin(traject, SubmissionId.create(), "Welke training past?");
         Acting colleague = town.make(administrator, "Ada Ander", Role.PROFESSIONAL);
 
         assertThat(colleague.does(progress::inMyCare)).isEmpty();
@@ -80,7 +81,7 @@ class ProgressIT {
 
     @Test
     void takesAFactorOfTheClientInUnderItsOwnIdOnce() {
-        AfwegingId id = weighing.begin(traject, "Welke training past?");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "Welke training past?");
         ItemId said = ItemId.create();
 
         factors.takeIn(traject, id, said, "Reistijd");

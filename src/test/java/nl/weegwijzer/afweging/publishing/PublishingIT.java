@@ -31,6 +31,7 @@ import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -98,7 +99,7 @@ class PublishingIT {
 
     @Test
     void refusesToPublishWhileSomethingIsMissing() {
-        AfwegingId id = weighing.begin(traject, "");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "");
 
         assertThatExceptionOfType(NotReady.class)
                 .isThrownBy(() -> publishing.publish(traject, id))
@@ -199,7 +200,7 @@ class PublishingIT {
 
     @Test
     void keepsBothWhenTwoWriteInDifferentPlacesAtOnce() throws Exception {
-        AfwegingId id = weighing.begin(traject, "Wat past?");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "Wat past?");
         List<Field> places = List.of(Field.OPENING, Field.NEXT_STEPS, Field.MEANING, Field.RULES);
 
         try (var writers = Executors.newFixedThreadPool(places.size())) {
@@ -222,7 +223,7 @@ class PublishingIT {
 
     @Test
     void showsTheSecondWriterWhatTheFirstWrote() {
-        AfwegingId id = weighing.begin(traject, "Wat past?");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "Wat past?");
         weighing.write(traject, id, Place.of(Field.OPENING), "", "De eerste was hier.");
 
         assertThatExceptionOfType(WrittenMeanwhile.class)
@@ -315,20 +316,20 @@ class PublishingIT {
     }
 
     private AfwegingId peeled() {
-        AfwegingId id = weighing.begin(traject, "Welke training past?");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "Welke training past?");
         weighing.leave(traject, id, DecisionRoom.TOGETHER);
         weighing.ofKind(traject, id, DocumentKind.AGREEMENT);
         for (String name : List.of("Leerwerkplek", "Niets doen")) {
-            ItemId option = layingOut.addOption(traject, id);
+            ItemId option = layingOut.addOption(traject, id, SubmissionId.create());
             write(id, Place.of(option, Field.NAME), name);
             write(id, Place.of(option, Field.ADVANTAGES), "Dit is goed.");
             write(id, Place.of(option, Field.DISADVANTAGES), "Dit is minder goed.");
             write(id, Place.of(option, Field.LIVING), "Zo is het om ermee te leven.");
         }
-        ItemId factor = factors.addOwn(traject, id);
+        ItemId factor = factors.addOwn(traject, id, SubmissionId.create());
         write(id, Place.of(factor, Field.NAME), "Belastbaarheid");
         complete(id, factor);
-        ItemId piece = layingOut.addInformation(traject, id);
+        ItemId piece = layingOut.addInformation(traject, id, SubmissionId.create());
         write(id, Place.of(piece, Field.NAME), "Gesprek");
         write(id, Place.of(piece, Field.SOURCE), "Jaap zelf");
         layingOut.ofKind(traject, id, piece, "ST_TALK");

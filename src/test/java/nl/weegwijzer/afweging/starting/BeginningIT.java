@@ -15,6 +15,7 @@ import nl.weegwijzer.afweging.peeling.WeighingFactors;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -60,7 +61,7 @@ class BeginningIT {
     @Test
     void laysOutEachStartingPointWithNothingWeighed() {
         Arrays.stream(CommonQuestion.values()).map(points::of).forEach(start -> {
-            Draft draft = weighing.draft(traject, weighing.beginAt(traject, start, ""));
+            Draft draft = weighing.draft(traject, weighing.beginAt(traject, SubmissionId.create(), start, ""));
 
             assertThat(draft.words(Field.QUESTION)).isEqualTo(start.question());
             assertThat(draft.options())
@@ -75,15 +76,16 @@ class BeginningIT {
 
     @Test
     void keepsAQuestionOfOnesOwnAtAStartingPoint() {
-        AfwegingId id = weighing.beginAt(traject, points.of(CommonQuestion.TRAINING), "Welke cursus past?");
+        AfwegingId id = weighing.beginAt(
+                traject, SubmissionId.create(), points.of(CommonQuestion.TRAINING), "Welke cursus past?");
 
         assertThat(weighing.draft(traject, id).words(Field.QUESTION)).isEqualTo("Welke cursus past?");
     }
 
     @Test
     void copiesWhatLayOnTheTableAndNotHowItWasWeighed() {
-        AfwegingId earlier = weighing.begin(traject, "Welke training past?");
-        ItemId option = layingOut.addOption(traject, earlier, "Leerwerkplek");
+        AfwegingId earlier = weighing.begin(traject, SubmissionId.create(), "Welke training past?");
+        ItemId option = layingOut.addOption(traject, earlier, SubmissionId.create(), "Leerwerkplek");
         write(earlier, Place.of(option, Field.ADVANTAGES), "U leert snel.");
         write(earlier, Place.of(option, Field.LIVING), "U bent twee dagen op school.");
         write(earlier, Place.of(option, Field.WHY_NOT), "Te ver weg.");
@@ -92,12 +94,12 @@ class BeginningIT {
         factors.weigh(traject, earlier, factor, Weight.HEAVY);
         write(earlier, Place.of(factor, Field.WHY), "U kunt 4 uur per dag werken.");
         write(earlier, Place.of(factor, Field.OWNER), "Team Werk");
-        ItemId piece = layingOut.addInformation(traject, earlier);
+        ItemId piece = layingOut.addInformation(traject, earlier, SubmissionId.create());
         write(earlier, Place.of(piece, Field.SOURCE), "Jaap zelf");
         layingOut.check(traject, earlier, piece, true);
-        weighing.remove(traject, earlier, layingOut.addOption(traject, earlier, "Weg"));
+        weighing.remove(traject, earlier, layingOut.addOption(traject, earlier, SubmissionId.create(), "Weg"));
 
-        Draft copy = weighing.draft(traject, weighing.beginLike(traject, earlier, ""));
+        Draft copy = weighing.draft(traject, weighing.beginLike(traject, SubmissionId.create(), earlier, ""));
 
         assertThat(copy.words(Field.QUESTION)).isEqualTo("Welke training past?");
         assertThat(copy.options()).singleElement().satisfies(one -> {
@@ -122,9 +124,10 @@ class BeginningIT {
     @Test
     void copiesNothingOfAnotherClient() {
         TrajectId other = town.traject(administrator, town.make(administrator, "Noor Bakkali", Role.CLIENT), samira);
-        AfwegingId foreign = weighing.begin(other, "Geheim?");
+        AfwegingId foreign = weighing.begin(other, SubmissionId.create(), "Geheim?");
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> weighing.beginLike(traject, foreign, ""));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> weighing.beginLike(traject, SubmissionId.create(), foreign, ""));
     }
 
     private void write(AfwegingId id, Place place, String text) {

@@ -105,13 +105,14 @@ class Dossiers {
     /** Another dossier of these two. */
     Dossier make(String name, Acting administrator, Acting client, Acting professional) {
         TrajectId traject = town.traject(administrator, client, professional);
-        AfwegingId afweging = professional.does(() -> weighing.begin(traject, "Welke training past?"));
+        AfwegingId afweging =
+                professional.does(() -> weighing.begin(traject, SubmissionId.create(), "Welke training past?"));
         Map<String, ItemId> items = professional.does(() -> peel(traject, afweging));
         Map<Class<?>, Object> ids = new HashMap<>(client.does(() -> answer(traject, afweging)));
         GoalId goal = (GoalId) ids.get(GoalId.class);
         ids.put(ClashId.class, client.does(() -> together.clash(traject, goal)));
         ids.put(ContributionId.class, professional.does(() -> together.contribute(traject, goal)));
-        KaderId kader = administrator.does(() -> kaders.make(KaderKind.POLICY, someKader()));
+        KaderId kader = administrator.does(() -> kaders.make(SubmissionId.create(), KaderKind.POLICY, someKader()));
         ids.put(KaderId.class, kader);
         ids.put(KaderVersionId.class, professional.does(() -> within(traject, afweging, kader)));
         ids.putAll(professional.does(() -> together.talk(traject, afweging)));
@@ -182,7 +183,7 @@ class Dossiers {
     }
 
     private ItemId option(TrajectId traject, AfwegingId id, String name) {
-        ItemId option = layingOut.addOption(traject, id);
+        ItemId option = layingOut.addOption(traject, id, SubmissionId.create());
         write(traject, id, Place.of(option, Field.NAME), name);
         write(traject, id, Place.of(option, Field.ADVANTAGES), "Dit is goed.");
         write(traject, id, Place.of(option, Field.DISADVANTAGES), "Dit is minder goed.");
@@ -191,7 +192,7 @@ class Dossiers {
     }
 
     private ItemId piece(TrajectId traject, AfwegingId id) {
-        ItemId piece = layingOut.addInformation(traject, id);
+        ItemId piece = layingOut.addInformation(traject, id, SubmissionId.create());
         write(traject, id, Place.of(piece, Field.NAME), "Gesprek");
         write(traject, id, Place.of(piece, Field.SOURCE), "De klant zelf");
         layingOut.ofKind(traject, id, piece, "ST_TALK");
@@ -200,7 +201,7 @@ class Dossiers {
     }
 
     private ItemId factor(TrajectId traject, AfwegingId id) {
-        ItemId factor = factors.addOwn(traject, id);
+        ItemId factor = factors.addOwn(traject, id, SubmissionId.create());
         write(traject, id, Place.of(factor, Field.NAME), "Belastbaarheid");
         write(traject, id, Place.of(factor, Field.WHY), Samples.WORDS);
         factors.weigh(traject, id, factor, Weight.LIGHT);

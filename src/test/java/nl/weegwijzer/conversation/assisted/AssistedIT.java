@@ -116,7 +116,7 @@ class AssistedIT {
         assertThat(goals.one(traject, goal).state()).isEqualTo(GoalState.PROPOSED);
         assertThat(assisted.all(traject)).allMatch(AssistedSummary::waits).hasSize(3);
 
-        String code = assisting.code(traject);
+        String code = assisting.code(traject, SubmissionId.create());
         assertThat(code).matches("\\d{6}");
         client.begin();
         for (AssistedId entry : new AssistedId[] {wish, view, yes}) {
@@ -189,7 +189,7 @@ class AssistedIT {
     @Test
     void staysShutAfterFiveWrongCodesAndForWhatWasTypedLater() {
         AssistedId wish = wish("Ik wil buiten werken.");
-        String code = assisting.code(traject);
+        String code = assisting.code(traject, SubmissionId.create());
         AssistedId later = wish("En dichtbij.");
         String wrong = code.equals("111111") ? "222222" : "111111";
         client.begin();
@@ -199,7 +199,7 @@ class AssistedIT {
         }
         assertThat(confirming.confirm(traject, wish, code)).isEqualTo(CodeCheck.SPENT);
 
-        String other = professional.does(() -> assisting.code(traject));
+        String other = professional.does(() -> assisting.code(traject, SubmissionId.create()));
         assertThat(confirming.confirm(traject, wish, " " + other.substring(0, 3) + " " + other.substring(3)))
                 .isEqualTo(CodeCheck.RIGHT);
         assertThat(confirming.confirm(traject, later, other)).isEqualTo(CodeCheck.RIGHT);
@@ -210,7 +210,7 @@ class AssistedIT {
         AssistedId wish = wish("Ik wil buiten werken.");
         Acting other = town.make(administrator, "Noor Bakkali", Role.CLIENT);
         TrajectId theirs = town.traject(administrator, other, professional);
-        String code = assisting.code(traject);
+        String code = assisting.code(traject, SubmissionId.create());
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> confirming.confirm(traject, wish, code));

@@ -58,7 +58,7 @@ class ConfirmingAtOnceIT {
         traject = town.traject(administrator, client, professional);
         professional.begin();
         wish = type(SubmissionId.create(), "Ik wil buiten werken.");
-        code = assisting.code(traject);
+        code = assisting.code(traject, SubmissionId.create());
     }
 
     @RepeatedTest(3)

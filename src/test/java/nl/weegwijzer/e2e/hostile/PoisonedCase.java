@@ -71,6 +71,7 @@ record PoisonedCase(
     KaderId surroundings(Poison poison, Acting manager, Acting professional) {
         professional.doing(() -> blocks.add(Poison.SHOWN, poison.words(Words.TEXT)));
         return manager.does(() -> kaders.make(
+                SubmissionId.create(),
                 KaderKind.POLICY,
                 new KaderWords(
                         poison.words(Words.LINE),
@@ -83,15 +84,15 @@ record PoisonedCase(
 
     /** Peels and publishes a decision as the professional who is here. */
     AfwegingId publish(Poison poison, TrajectId traject, KaderVersionId kader) {
-        AfwegingId id = weighing.begin(traject, poison.words(Words.LINE));
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), poison.words(Words.LINE));
         weighing.leave(traject, id, DecisionRoom.TOGETHER);
         weighing.ofKind(traject, id, DocumentKind.DECISION);
         weighing.announcedOn(traject, id, LegalDays.today(Clock.systemUTC()));
         ruling.apply(traject, id, kader);
         ruling.deviate(traject, id, kader, true);
         ruling.advised(traject, id, AdviceUse.DEPARTED);
-        ItemId chosen = layingOut.addOption(traject, id);
-        layingOut.addOption(traject, id);
+        ItemId chosen = layingOut.addOption(traject, id, SubmissionId.create());
+        layingOut.addOption(traject, id, SubmissionId.create());
         layingOut.choose(traject, id, chosen);
         items(traject, id);
         everyField(poison, traject, id, true);
@@ -102,12 +103,12 @@ record PoisonedCase(
 
     /** Peels and publishes what both still choose together, as the professional who is here. */
     AfwegingId publishOpen(Poison poison, TrajectId traject) {
-        AfwegingId id = weighing.begin(traject, poison.words(Words.LINE));
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), poison.words(Words.LINE));
         weighing.leave(traject, id, DecisionRoom.TOGETHER);
         weighing.ofKind(traject, id, DocumentKind.AGREEMENT);
         ruling.advised(traject, id, AdviceUse.DEPARTED);
-        layingOut.addOption(traject, id);
-        layingOut.addOption(traject, id);
+        layingOut.addOption(traject, id, SubmissionId.create());
+        layingOut.addOption(traject, id, SubmissionId.create());
         items(traject, id);
         everyField(poison, traject, id, false);
         publishing.publish(traject, id);
@@ -131,11 +132,11 @@ record PoisonedCase(
     }
 
     private void items(TrajectId traject, AfwegingId id) {
-        ItemId factor = factors.addOwn(traject, id);
+        ItemId factor = factors.addOwn(traject, id, SubmissionId.create());
         factors.weigh(traject, id, factor, Weight.HEAVY);
         factors.broughtIn(traject, id, factor, BroughtInBy.PROFESSIONAL);
         factors.from(traject, id, factor, Origin.POLICY);
-        ItemId piece = layingOut.addInformation(traject, id);
+        ItemId piece = layingOut.addInformation(traject, id, SubmissionId.create());
         layingOut.ofKind(traject, id, piece, "ST_TALK");
         layingOut.dated(traject, id, piece, LegalDays.today(Clock.systemUTC()).minusDays(7));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
+import nl.weegwijzer.shared.SubmissionId;
 import org.junit.jupiter.api.Test;
 
 class ActivationCodeTest {
@@ -38,9 +39,9 @@ class ActivationCodeTest {
 
     @Test
     void isReadableFromPaperAndNeverTheSame() {
-        assertThat(ActivationCode.invent())
+        assertThat(ActivationCode.of(SubmissionId.create()))
                 .matches("([2-9A-HJ-NP-Z&&[^L]]{4}-){2}[2-9A-HJ-NP-Z&&[^L]]{4}")
-                .isNotEqualTo(ActivationCode.invent());
+                .isNotEqualTo(ActivationCode.of(SubmissionId.create()));
     }
 
     private ActivationCode code(String signs) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.OnMariaDb;
@@ -149,7 +150,7 @@ class SigningInIT {
     @Test
     void keepsOfACodeOnlyItsHash() {
         Acting samira = town.make(bea, "Samira Haddou", Role.PROFESSIONAL);
-        HandedOutCode handedOut = bea.does(() -> administering.handOutCode(samira.personId()));
+        HandedOutCode handedOut = bea.does(() -> administering.handOutCode(SubmissionId.create(), samira.personId()));
 
         List<String> kept = jdbc.sql("select code_hash from activation_code where person_id = ?")
                 .param(samira.personId().value())
@@ -173,7 +174,8 @@ class SigningInIT {
     }
 
     private String handOut() {
-        return bea.does(() -> administering.handOutCode(jaap.personId())).code();
+        return bea.does(() -> administering.handOutCode(SubmissionId.create(), jaap.personId()))
+                .code();
     }
 
     private UnknownActivationCode refusal(String typed) {

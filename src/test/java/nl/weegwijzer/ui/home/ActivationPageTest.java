@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.weegwijzer.people.Administering;
 import nl.weegwijzer.people.KnownPerson;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.PageTest;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ActivationPageTest extends PageTest {
     void makesAStrangerThePersonForWhomTheCodeWasMade() {
         Acting jaap = town.make(administrator, "Jaap Veenstra", Role.CLIENT);
         String code = administrator
-                .does(() -> administering.handOutCode(jaap.personId()))
+                .does(() -> administering.handOutCode(SubmissionId.create(), jaap.personId()))
                 .code();
         beAStranger();
         open("/activeren");

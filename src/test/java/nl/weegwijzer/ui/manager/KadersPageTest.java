@@ -17,6 +17,7 @@ import nl.weegwijzer.kader.KaderWords;
 import nl.weegwijzer.kader.KeptKader;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.NotFound;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.PageTest;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,7 @@ class KadersPageTest extends PageTest {
 
     private KaderId kader(String explanation) {
         return keeping.make(
+                SubmissionId.create(),
                 KaderKind.POLICY,
                 new KaderWords("Scholing", explanation, "U kiest mee.", "De raad", "Artikel 4", FROM));
     }

@@ -8,6 +8,7 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.StatementCount;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +25,11 @@ class DeskStatementsPageTest extends DeskTest {
 
     @Test
     void opensWithTheSameStatementsForOneFactorAsForMany() {
-        AfwegingId small = weighing.begin(traject, "Wat past?");
+        AfwegingId small = weighing.begin(traject, SubmissionId.create(), "Wat past?");
         AfwegingId large = peeled();
         for (int number = 1; number <= 20; number++) {
-            factors.addOwn(traject, large, "Factor " + number);
-            layingOut.addOption(traject, large, "Mogelijkheid " + number);
+            factors.addOwn(traject, large, SubmissionId.create(), "Factor " + number);
+            layingOut.addOption(traject, large, SubmissionId.create(), "Mogelijkheid " + number);
         }
 
         for (var page : List.of(DeskPaths.afweging(traject, large), DeskPaths.preview(traject, large))) {

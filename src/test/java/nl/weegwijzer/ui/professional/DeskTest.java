@@ -67,12 +67,12 @@ public abstract class DeskTest extends PageTest {
 
     /** An open afweging in which nothing is missing. */
     protected AfwegingId peeled() {
-        AfwegingId id = weighing.begin(traject, "Welke training past?");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "Welke training past?");
         weighing.leave(traject, id, DecisionRoom.TOGETHER);
         weighing.ofKind(traject, id, DocumentKind.AGREEMENT);
         List.of("Leerwerkplek", "Nu wachten").forEach(name -> option(id, name));
         factor(id);
-        ItemId piece = layingOut.addInformation(traject, id);
+        ItemId piece = layingOut.addInformation(traject, id, SubmissionId.create());
         write(id, Place.of(piece, Field.NAME), "Gesprek");
         write(id, Place.of(piece, Field.SOURCE), "Jaap zelf");
         layingOut.ofKind(traject, id, piece, "ST_TALK");
@@ -89,7 +89,7 @@ public abstract class DeskTest extends PageTest {
     }
 
     protected ItemId option(AfwegingId id, String name) {
-        ItemId option = layingOut.addOption(traject, id);
+        ItemId option = layingOut.addOption(traject, id, SubmissionId.create());
         write(id, Place.of(option, Field.NAME), name);
         write(id, Place.of(option, Field.ADVANTAGES), "Dit is goed.");
         write(id, Place.of(option, Field.DISADVANTAGES), "Dit is minder goed.");

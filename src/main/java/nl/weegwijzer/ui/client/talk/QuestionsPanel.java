@@ -22,6 +22,7 @@ import nl.weegwijzer.ui.client.HelpAtOnce;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.field.WhenPressed;
 
 /** At most three questions of the client. Three good ones are offered; each can be asked as it is. */
@@ -91,8 +92,8 @@ final class QuestionsPanel extends Div {
     }
 
     private ActionButton offer(String question) {
-        ActionButton button = new ActionButton(question, () -> {
-            ask.accept(SubmissionId.create(), question);
+        ActionButton button = OneAct.on(new ActionButton(question, () -> {}), press -> {
+            ask.accept(press, question);
             Announcer.say(text("QuestionsPanel.asked"));
         });
         button.setAriaLabel(text("QuestionsPanel.offer", question));

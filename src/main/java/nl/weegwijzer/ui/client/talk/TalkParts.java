@@ -18,6 +18,7 @@ import nl.weegwijzer.ui.block.OptionCards;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.talk.AgendaList;
 import nl.weegwijzer.ui.talk.BesideForm;
 import nl.weegwijzer.ui.talk.RecordPanel;
@@ -41,7 +42,7 @@ final class TalkParts extends Div {
     private final Part mine;
     private final Part after = new Part(text("TalkParts.record"), record);
     private final Part beside;
-    private final ActionButton seen;
+    private final ActionButton seen = new ActionButton(text("TalkParts.seen"), () -> {}).main();
     private transient ConversationSummary shown;
     private transient Consumer<ConversationSummary> whenShown = _ -> {};
 
@@ -56,7 +57,7 @@ final class TalkParts extends Div {
         before = new Part(text("TalkParts.agenda"), move, agenda);
         questions = new QuestionsPanel(talk.talk(), this::ask);
         mine = new Part(text("TalkParts.questions"), questions);
-        seen = new ActionButton(text("TalkParts.seen"), this::see).main();
+        OneAct.on(seen, this::see);
         beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")));
         beside.add(new BesideForm(talk.talk(), Side.CLIENT, this::correct));
         offer(talk);
@@ -110,8 +111,8 @@ final class TalkParts extends Div {
         Announcer.say(text("TalkParts.added"));
     }
 
-    private void see() {
-        acts.holding().see(traject, id, SubmissionId.create(), shown.standing().written());
+    private void see(SubmissionId press) {
+        acts.holding().see(traject, id, press, shown.standing().written());
         refresh();
         Announcer.say(text("TalkParts.read"));
     }
@@ -120,14 +121,14 @@ final class TalkParts extends Div {
     private final class Moving implements AgendaList.Moves {
 
         @Override
-        public void up(AgendaItemId item) {
-            acts.preparing().up(traject, id, SubmissionId.create(), item);
+        public void up(SubmissionId press, AgendaItemId item) {
+            acts.preparing().up(traject, id, press, item);
             moved(item);
         }
 
         @Override
-        public void first(AgendaItemId item) {
-            acts.preparing().first(traject, id, SubmissionId.create(), item);
+        public void first(SubmissionId press, AgendaItemId item) {
+            acts.preparing().first(traject, id, press, item);
             moved(item);
         }
 

@@ -19,6 +19,7 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Lasting;
 import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Trail;
+import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
@@ -80,8 +81,8 @@ class AssistPage extends DeskScreen {
         Paragraph digits = new Paragraph();
         digits.addClassName("code");
         digits.setVisible(false);
-        NativeButton make = new NativeButton(text("AssistPage.make"), _ -> {
-            digits.setText(assisting.code(traject));
+        NativeButton make = OneAct.on(new NativeButton(text("AssistPage.make")), press -> {
+            digits.setText(assisting.code(traject, press));
             digits.setVisible(true);
             Announcer.say(text("AssistPage.made"));
         });

@@ -15,6 +15,7 @@ import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.afweging.starting.StartingPoints;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Answering;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
@@ -68,9 +69,10 @@ class TrajectPage extends DeskScreen {
 
     private List<DeskPart> parts(TrajectDesk desk) {
         TrajectId traject = desk.traject().id();
+        SubmissionId form = SubmissionId.create();
         return List.of(
                 new WordsPart(desk.traject(), clock),
-                new AfwegingenPart(desk, clock, (from, question) -> begin(traject, from, question)),
+                new AfwegingenPart(desk, clock, (from, question) -> begin(traject, form, from, question)),
                 new TalksPart(desk.traject()),
                 new GoalsPart(desk.traject()),
                 new TeamPart(desk.traject()),
@@ -81,11 +83,11 @@ class TrajectPage extends DeskScreen {
         parts.forEach(part -> part.show(desk));
     }
 
-    private void begin(TrajectId traject, Beginning from, String question) {
+    private void begin(TrajectId traject, SubmissionId form, Beginning from, String question) {
         AfwegingId begun = switch (from) {
-            case Beginning.Empty _ -> weighing.begin(traject, question);
-            case Beginning.Start start -> weighing.beginAt(traject, startingPoints.of(start.about()), question);
-            case Beginning.Copy copy -> weighing.beginLike(traject, copy.earlier(), question);
+            case Beginning.Empty _ -> weighing.begin(traject, form, question);
+            case Beginning.Start start -> weighing.beginAt(traject, form, startingPoints.of(start.about()), question);
+            case Beginning.Copy copy -> weighing.beginLike(traject, form, copy.earlier(), question);
         };
         getUI().ifPresent(ui -> ui.navigate(DeskPaths.afweging(traject, begun).substring(1)));
     }

@@ -14,6 +14,8 @@ import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.catalogue.Factor;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;
 import nl.weegwijzer.ui.professional.bench.Group;
@@ -29,16 +31,19 @@ public final class FactorsPanel extends Group implements BenchPanel {
     private final Div list = new Div();
     private transient Bench bench;
 
+    /** The key of the next factor that is named in the finder. */
+    private transient SubmissionId naming = SubmissionId.create();
+
     public FactorsPanel(Pen pen, Bench bench) {
         super(text("FactorsPanel.title"), Place.choice("FACTORS").anchor());
         this.pen = pen;
         this.bench = bench;
-        NativeButton own = new NativeButton(text("FactorsPanel.addOwn"), _ -> addOwn(""));
+        NativeButton own = OneAct.on(new NativeButton(text("FactorsPanel.addOwn")), press -> addOwn(press, ""));
         own.addClassNames("button", "no-print");
         list.addClassName("options");
         bench.draft().factors().forEach(factor -> list.add(new FactorPanel(pen, factor, bench)));
         FactorFinder finder =
-                new FactorFinder(pen.tools().catalogue(), bench.own().oftenUsed(), this::add, this::addOwn);
+                new FactorFinder(pen.tools().catalogue(), bench.own().oftenUsed(), this::add, this::named);
         add(new Paragraph(text("FactorsPanel.help")), list, finder, new Div(own));
     }
 
@@ -62,19 +67,31 @@ public final class FactorsPanel extends Group implements BenchPanel {
         }
     }
 
+    private void named(String name) {
+        addOwn(naming, name);
+        naming = SubmissionId.create();
+    }
+
     /** Names a factor of one's own; without a name, that is asked first. */
-    private void addOwn(String name) {
+    private void addOwn(SubmissionId key, String name) {
         pen.act(() -> put(
-                pen.tools().factors().addOwn(pen.traject(), pen.afweging(), name),
+                pen.tools().factors().addOwn(pen.traject(), pen.afweging(), key, name),
                 null,
                 Map.of(Field.NAME, name.strip())));
     }
 
     private void put(ItemId id, @Nullable String code, Map<Field, String> words) {
         Draft.Factor fresh = new Draft.Factor(id, code, null, Direction.NEITHER, null, null, null, words);
+        panels().filter(panel -> panel.shows(id))
+                .findFirst()
+                .orElseGet(() -> show(fresh))
+                .write();
+    }
+
+    private FactorPanel show(Draft.Factor fresh) {
         FactorPanel panel = new FactorPanel(pen, fresh, bench);
         list.add(panel);
-        panel.write();
+        return panel;
     }
 
     private Stream<FactorPanel> panels() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.Group;
 import nl.weegwijzer.ui.professional.bench.Pen;
@@ -26,19 +28,28 @@ public final class InformationPanel extends Group {
         super(text("InformationPanel.title"), Place.choice("INFORMATION").anchor());
         this.pen = pen;
         this.client = bench.traject().clientName();
-        NativeButton one = new NativeButton(text("InformationPanel.add"), _ -> addOne());
+        NativeButton one = OneAct.on(new NativeButton(text("InformationPanel.add")), this::addOne);
         one.addClassNames("button", "no-print");
         list.addClassName("options");
         bench.draft().information().forEach(piece -> list.add(new PiecePanel(pen, piece, client)));
         add(new Paragraph(text("InformationPanel.help")), list, new Div(one));
     }
 
-    private void addOne() {
+    private void addOne(SubmissionId press) {
         pen.act(() -> {
-            ItemId id = pen.tools().layingOut().addInformation(pen.traject(), pen.afweging());
-            PiecePanel panel = new PiecePanel(pen, new Draft.Information(id, null, null, false, Map.of()), client);
-            list.add(panel);
-            panel.write();
+            ItemId id = pen.tools().layingOut().addInformation(pen.traject(), pen.afweging(), press);
+            list.getChildren()
+                    .map(PiecePanel.class::cast)
+                    .filter(panel -> panel.shows(id))
+                    .findFirst()
+                    .orElseGet(() -> show(id))
+                    .write();
         });
+    }
+
+    private PiecePanel show(ItemId id) {
+        PiecePanel panel = new PiecePanel(pen, new Draft.Information(id, null, null, false, Map.of()), client);
+        list.add(panel);
+        return panel;
     }
 }

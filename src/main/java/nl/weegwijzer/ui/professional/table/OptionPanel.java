@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.Draft;
+import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
 import nl.weegwijzer.ui.professional.bench.Pen;
 import nl.weegwijzer.ui.professional.bench.Removable;
@@ -16,10 +17,12 @@ final class OptionPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ItemId id;
     private final AutosavedTextArea name;
     private final AutosavedTextArea good;
 
     OptionPanel(Pen pen, Draft.Option option) {
+        id = option.id();
         name = field(pen, option, text("OptionPanel.name"), Field.NAME);
         good = field(pen, option, text("OptionPanel.good"), Field.ADVANTAGES);
         AutosavedTextArea bad = field(pen, option, text("OptionPanel.lessGood"), Field.DISADVANTAGES);
@@ -30,6 +33,10 @@ final class OptionPanel extends Div {
         Article card = new Article(name, sides, living);
         card.addClassNames("card", "stack");
         add(new Removable(pen, option, card, () -> name.field().getValue()));
+    }
+
+    boolean shows(ItemId item) {
+        return id.equals(item);
     }
 
     /** Puts the cursor where writing goes on: in the name, or after it. */

@@ -14,6 +14,8 @@ import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.checking.Uneven;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.professional.bench.Bench;
 import nl.weegwijzer.ui.professional.bench.BenchPanel;
 import nl.weegwijzer.ui.professional.bench.Group;
@@ -31,12 +33,12 @@ public final class OptionsPanel extends Group implements BenchPanel {
     private final Paragraph help = new Paragraph();
     private final Paragraph uneven = new Paragraph();
     private final Div list = new Div();
-    private final NativeButton nothing = new NativeButton(text("OptionsPanel.addNothing"), _ -> addNothing());
+    private final NativeButton nothing = OneAct.on(new NativeButton(text("OptionsPanel.addNothing")), this::addNothing);
 
     public OptionsPanel(Pen pen, Bench bench) {
         super(text("OptionsPanel.title"), Place.choice("OPTIONS").anchor());
         this.pen = pen;
-        NativeButton one = new NativeButton(text("OptionsPanel.add"), _ -> addOne());
+        NativeButton one = OneAct.on(new NativeButton(text("OptionsPanel.add")), this::addOne);
         one.addClassName("button");
         nothing.addClassName("button");
         Div add = new Div(one, nothing);
@@ -60,17 +62,25 @@ public final class OptionsPanel extends Group implements BenchPanel {
                 .noneMatch(option -> option.words(Field.NAME).equals(nothingInWords())));
     }
 
-    private void addOne() {
-        pen.act(() -> put("").write());
+    private void addOne(SubmissionId press) {
+        pen.act(() -> put(press, "").write());
     }
 
-    private void addNothing() {
-        pen.act(() -> put(nothingInWords()).write());
+    private void addNothing(SubmissionId press) {
+        pen.act(() -> put(press, nothingInWords()).write());
         nothing.setVisible(false);
     }
 
-    private OptionPanel put(String name) {
-        ItemId id = pen.tools().layingOut().addOption(pen.traject(), pen.afweging(), name);
+    private OptionPanel put(SubmissionId press, String name) {
+        ItemId id = pen.tools().layingOut().addOption(pen.traject(), pen.afweging(), press, name);
+        return list.getChildren()
+                .map(OptionPanel.class::cast)
+                .filter(panel -> panel.shows(id))
+                .findFirst()
+                .orElseGet(() -> show(id, name));
+    }
+
+    private OptionPanel show(ItemId id, String name) {
         OptionPanel panel = new OptionPanel(pen, new Draft.Option(id, false, Map.of(Field.NAME, name)));
         list.add(panel);
         return panel;

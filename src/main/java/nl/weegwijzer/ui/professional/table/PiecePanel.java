@@ -15,6 +15,7 @@ import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.catalogue.SourceType;
+import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.ui.field.AutosavedTextArea;
 import nl.weegwijzer.ui.field.Pickers;
@@ -47,6 +48,10 @@ final class PiecePanel extends Div {
         Article card = new Article(what, which, age, checked(client), new QualityDetails(pen, piece.id()));
         card.addClassNames("card", "stack");
         add(new Removable(pen, piece, card, () -> name.field().getValue()));
+    }
+
+    boolean shows(ItemId item) {
+        return piece.id().equals(item);
     }
 
     void write() {

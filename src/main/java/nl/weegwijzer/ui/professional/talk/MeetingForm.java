@@ -13,11 +13,12 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.weegwijzer.conversation.act.Appointment;
 import nl.weegwijzer.conversation.act.TalkWay;
 import nl.weegwijzer.shared.Refusal;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.field.Pickers;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class MeetingForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+
+    /** Hands it over; the appointment is null when no moment is filled in. */
+    interface Sending {
+        void send(SubmissionId submission, @Nullable Appointment when);
+    }
 
     private final DatePicker day = Pickers.day(text("MeetingForm.day"));
     private final TextField time = Fields.line(text("MeetingForm.time"));
@@ -43,8 +49,8 @@ final class MeetingForm extends Div {
     }
 
     /** With a button that hands over what is filled in. */
-    MeetingForm sending(String words, Consumer<@Nullable Appointment> sent) {
-        NativeButton send = new NativeButton(words, _ -> send(sent));
+    MeetingForm sending(String words, Sending sent) {
+        NativeButton send = OneAct.on(new NativeButton(words), press -> send(press, sent));
         send.getElement().setAttribute("type", "button");
         send.addClassName("button");
         add(new Div(send));
@@ -66,10 +72,10 @@ final class MeetingForm extends Div {
         time.focus();
     }
 
-    private void send(Consumer<@Nullable Appointment> sent) {
+    private void send(SubmissionId press, Sending sent) {
         time.setInvalid(false);
         try {
-            sent.accept(appointment());
+            sent.send(press, appointment());
         } catch (Refusal refusal) {
             refuse(refusal);
         }

@@ -10,7 +10,6 @@ import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.conversation.Preparing;
 import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.conversation.invitation.Inviting;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.professional.DeskPaths;
@@ -37,13 +36,18 @@ final class MeetingPanel extends Div {
                 link(text("MeetingPanel.fromPaper"), DeskPaths.fromPaper(traject, id)));
         ways.addClassNames("row", "no-print");
         plan = new Details(
-                text("MeetingPanel.plan"), new MeetingForm().sending(text("MeetingPanel.send"), appointment -> {
-                            preparing.plan(traject, id, SubmissionId.create(), appointment);
-                            done.run();
-                        }));
+                text("MeetingPanel.plan"),
+                new MeetingForm().sending(text("MeetingPanel.send"), (press, appointment) -> {
+                    preparing.plan(traject, id, press, appointment);
+                    done.run();
+                }));
+        layOut();
+        show(desk);
+    }
+
+    private void layOut() {
         addClassName("stack-s");
         add(about, when, calendar, plan, ways);
-        show(desk);
     }
 
     void show(TalkDesk desk) {

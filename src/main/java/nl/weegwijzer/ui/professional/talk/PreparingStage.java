@@ -14,6 +14,7 @@ import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.OptionCards;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.talk.AgendaList;
 
 /** A talk before it was held: its agenda, what helps, what can be chosen, and making the record. */
@@ -62,8 +63,8 @@ final class PreparingStage extends Stage {
     }
 
     private NativeButton again() {
-        NativeButton again = new NativeButton(text("PreparingStage.again"), _ -> {
-            preparing.propose(traject, id, SubmissionId.create());
+        NativeButton again = OneAct.on(new NativeButton(text("PreparingStage.again")), press -> {
+            preparing.propose(traject, id, press);
             done().run();
         });
         again.getElement().setAttribute("type", "button");
@@ -91,14 +92,14 @@ final class PreparingStage extends Stage {
     private final class Moving implements AgendaList.Moves {
 
         @Override
-        public void up(AgendaItemId item) {
-            preparing.up(traject, id, SubmissionId.create(), item);
+        public void up(SubmissionId press, AgendaItemId item) {
+            preparing.up(traject, id, press, item);
             moved(item);
         }
 
         @Override
-        public void first(AgendaItemId item) {
-            preparing.first(traject, id, SubmissionId.create(), item);
+        public void first(SubmissionId press, AgendaItemId item) {
+            preparing.first(traject, id, press, item);
             moved(item);
         }
 

@@ -7,9 +7,9 @@ import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.conversation.Holding;
 import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.goals.Side;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Part;
+import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.talk.BesideForm;
 import nl.weegwijzer.ui.talk.RecordPanel;
 
@@ -24,9 +24,8 @@ final class RecordStage extends Stage {
     RecordStage(TrajectId traject, TalkDesk desk, Holding holding) {
         this.shown = desk;
         ConversationId id = desk.talk().standing().id();
-        seen = new NativeButton(text("RecordStage.seen"), _ -> {
-            holding.see(
-                    traject, id, SubmissionId.create(), shown.talk().standing().written());
+        seen = OneAct.on(new NativeButton(text("RecordStage.seen")), press -> {
+            holding.see(traject, id, press, shown.talk().standing().written());
             done().run();
         });
         seen.getElement().setAttribute("type", "button");

@@ -28,7 +28,7 @@ class ConfirmPageTest extends ClientPageTest {
     @Test
     void countsOnceTheClientTypedTheCode() {
         typed();
-        String code = professional.does(() -> assisting.code(traject));
+        String code = professional.does(() -> assisting.code(traject, SubmissionId.create()));
         open(Paths.overview());
         assertThat(shown()).contains("Is dit wat u zei?");
         open(Paths.confirm(traject));

@@ -48,7 +48,7 @@ class CaseloadPageTest extends DeskTest {
     @Test
     void sortsByWhoWaitsForWhom() {
         published();
-        weighing.begin(traject, "Past een jobcoach?");
+        weighing.begin(traject, SubmissionId.create(), "Past een jobcoach?");
         says(ResponseKind.WISH, null, "Ik wil niet weer in een klas zitten.");
         jaap.does(() -> goals.propose(traject, SubmissionId.create(), "Weer met machines werken", ""));
 
@@ -141,7 +141,7 @@ class CaseloadPageTest extends DeskTest {
         for (int number = 1; number <= 5; number++) {
             Acting client = town.make(administrator, "Klant " + number, Role.CLIENT);
             var walked = town.traject(administrator, client, samira);
-            weighing.begin(walked, "Wat past?");
+            weighing.begin(walked, SubmissionId.create(), "Wat past?");
         }
         statements.reset();
 

@@ -10,6 +10,7 @@ import nl.weegwijzer.people.Role;
 import nl.weegwijzer.response.ResponseKind;
 import nl.weegwijzer.response.ResponseOverview;
 import nl.weegwijzer.response.Said;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.ui.professional.DeskPaths;
@@ -87,7 +88,7 @@ class TrajectPageTest extends DeskTest {
     @Test
     void saysHowFarEachAfwegingIs() {
         published();
-        weighing.begin(traject, "Past een jobcoach?");
+        weighing.begin(traject, SubmissionId.create(), "Past een jobcoach?");
 
         open(DeskPaths.traject(traject));
 

@@ -27,6 +27,7 @@ import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.kader.KaderWords;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskTest;
@@ -53,8 +54,10 @@ class KaderPanelsPageTest extends DeskTest {
     @BeforeEach
     void keepKaders() {
         manager = town.make(administrator, "Ruud Bakker", Role.MANAGER);
-        law = manager.does(() -> keeping.make(KaderKind.LAW, words("Hulp", "Participatiewet, artikel 7")));
-        policy = manager.does(() -> keeping.make(KaderKind.POLICY, words("Scholing", "Verordening, artikel 4")));
+        law = manager.does(
+                () -> keeping.make(SubmissionId.create(), KaderKind.LAW, words("Hulp", "Participatiewet, artikel 7")));
+        policy = manager.does(() ->
+                keeping.make(SubmissionId.create(), KaderKind.POLICY, words("Scholing", "Verordening, artikel 4")));
         id = peeled();
     }
 

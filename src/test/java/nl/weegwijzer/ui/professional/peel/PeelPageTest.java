@@ -31,6 +31,7 @@ import nl.weegwijzer.afweging.publishing.Gap;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.response.ResponseKind;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskTest;
@@ -119,13 +120,13 @@ class PeelPageTest extends DeskTest {
 
     @Test
     void leadsFromEachThingThatIsMissingToItsField() {
-        AfwegingId id = weighing.begin(traject, "");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "");
         weighing.leave(traject, id, DecisionRoom.LIMITED);
-        layingOut.addOption(traject, id);
-        factors.addOwn(traject, id);
+        layingOut.addOption(traject, id, SubmissionId.create());
+        factors.addOwn(traject, id, SubmissionId.create());
         ItemId factor = factors.add(traject, id, "CL_WISHES");
         factors.point(traject, id, factor, Direction.FOR, null);
-        layingOut.addInformation(traject, id);
+        layingOut.addInformation(traject, id, SubmissionId.create());
         weighing.ofKind(traject, id, DocumentKind.DECISION);
         write(id, Place.of(Field.OUTCOME), "U start.");
         edit(id);
@@ -136,7 +137,7 @@ class PeelPageTest extends DeskTest {
 
     @Test
     void leadsToTheRestOfWhatCanBeMissing() {
-        AfwegingId empty = weighing.begin(traject, "");
+        AfwegingId empty = weighing.begin(traject, SubmissionId.create(), "");
         edit(empty);
         assertThat(missing(empty)).contains(Gap.KIND, Gap.ROOM, Gap.TWO_OPTIONS, Gap.ONE_FACTOR, Gap.ONE_INFORMATION);
         assertThat(targets()).isNotEmpty().isSubsetOf(shownIds());
@@ -236,7 +237,7 @@ class PeelPageTest extends DeskTest {
     void answersForAnAfwegingElsewhereAsForNone() {
         Acting colleague = town.make(administrator, "Ada Ander", Role.PROFESSIONAL);
         var elsewhere = town.traject(administrator, jaap, colleague);
-        AfwegingId foreign = colleague.does(() -> weighing.begin(elsewhere, "Geheim?"));
+        AfwegingId foreign = colleague.does(() -> weighing.begin(elsewhere, SubmissionId.create(), "Geheim?"));
 
         open(DeskPaths.afweging(elsewhere, foreign));
         String refused = words();

@@ -20,6 +20,7 @@ import nl.weegwijzer.afweging.notes.Knowing;
 import nl.weegwijzer.afweging.notes.Knowledge;
 import nl.weegwijzer.afweging.notes.Noting;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskTest;
 import org.junit.jupiter.api.Test;
@@ -157,12 +158,12 @@ class WalkPageTest extends DeskTest {
 
     @Test
     void offersTheFactorsThatSomebodyUsesMost() {
-        AfwegingId id = weighing.begin(traject, "Past een jobcoach?");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "Past een jobcoach?");
         edit(id);
         assertThat(words()).doesNotContain("Vaak door u gebruikt");
         factors.add(traject, id, "CL_BARRIERS");
 
-        AfwegingId next = weighing.begin(traject, "En nu?");
+        AfwegingId next = weighing.begin(traject, SubmissionId.create(), "En nu?");
         edit(next);
         assertThat(words()).contains("Vaak door u gebruikt");
     }

@@ -14,6 +14,7 @@ import nl.weegwijzer.afweging.publishing.ExplanationOverview;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.ResponseKind;
 import nl.weegwijzer.response.Said;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.professional.ClientScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskTest;
@@ -27,7 +28,7 @@ class PreviewPageTest extends DeskTest {
 
     @Test
     void listsWhatIsMissingInsteadOfPublishing() {
-        AfwegingId id = weighing.begin(traject, "Welke training past?");
+        AfwegingId id = weighing.begin(traject, SubmissionId.create(), "Welke training past?");
 
         open(DeskPaths.preview(traject, id));
 
