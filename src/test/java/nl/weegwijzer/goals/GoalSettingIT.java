@@ -19,6 +19,7 @@ import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.people.traject.TrajectArchived;
 import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.WordsMissing;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
@@ -39,7 +40,7 @@ import org.springframework.security.access.AccessDeniedException;
 @Import(Town.class)
 class GoalSettingIT {
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(7);
+    private static final LocalDate DAY = LocalDate.now(LegalDays.ZONE).plusDays(7);
 
     @Autowired
     Town town;

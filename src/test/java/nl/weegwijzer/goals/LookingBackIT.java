@@ -10,6 +10,7 @@ import nl.weegwijzer.goals.refusal.GoalClosed;
 import nl.weegwijzer.goals.refusal.NotAgreedYet;
 import nl.weegwijzer.goals.refusal.StepsNotDone;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
@@ -106,7 +107,7 @@ class LookingBackIT {
     }
 
     private StepId step() {
-        LocalDate day = LocalDate.now().plusDays(7);
+        LocalDate day = LocalDate.now(LegalDays.ZONE).plusDays(7);
         return setting.addStep(traject, goal, SubmissionId.create(), new NewStep("Bellen", StepActor.CLIENT, "", day));
     }
 

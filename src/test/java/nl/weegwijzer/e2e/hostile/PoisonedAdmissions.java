@@ -7,6 +7,7 @@ import nl.weegwijzer.people.admission.BreakingGlass;
 import nl.weegwijzer.people.admission.Mandating;
 import nl.weegwijzer.people.traject.StandingIn;
 import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
@@ -17,7 +18,7 @@ import nl.weegwijzer.testing.Acting;
 record PoisonedAdmissions(BreakingGlass glass, StandingIn standingIn, Mandating mandating, TrajectOverview trajecten) {
 
     void let(Poison poison, TrajectId traject, Acting professional, Acting colleague, PersonId standIn) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(LegalDays.ZONE);
         String number = professional.does(() -> trajecten.number(traject));
         assertThat(colleague.does(() -> glass.open(number, poison.words(Words.LINE))))
                 .isPresent();
@@ -31,7 +32,7 @@ record PoisonedAdmissions(BreakingGlass glass, StandingIn standingIn, Mandating 
                 SubmissionId.create(),
                 representative,
                 false,
-                LocalDate.now().plusDays(7),
+                LocalDate.now(LegalDays.ZONE).plusDays(7),
                 poison.words(Words.LINE)));
     }
 }

@@ -11,6 +11,7 @@ import nl.weegwijzer.people.admission.Consenting;
 import nl.weegwijzer.people.admission.Mandating;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.ResponseKind;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.StatementCount;
@@ -40,7 +41,7 @@ class InsightPageTest extends ClientPageTest {
     @Autowired
     StatementCount count;
 
-    private final LocalDate soon = LocalDate.now().plusDays(14);
+    private final LocalDate soon = LocalDate.now(LegalDays.ZONE).plusDays(14);
 
     /** A page of the client would refresh itself as somebody else. */
     @BeforeEach

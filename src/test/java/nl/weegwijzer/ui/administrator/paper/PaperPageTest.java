@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.PageTest;
@@ -39,7 +40,7 @@ class PaperPageTest extends PageTest {
                 .single()
                 .setValue(reading.of(traject).representatives().getFirst());
         find(RadioButtonGroup.class).withClassName("choices").all().getLast().setValue(false);
-        find(DatePicker.class).single().setValue(LocalDate.now().plusYears(1));
+        find(DatePicker.class).single().setValue(LocalDate.now(LegalDays.ZONE).plusYears(1));
         test(find(TextArea.class).single()).setValue("Getekend op 3 november, in de kluis.");
         press("Leg de machtiging vast");
 

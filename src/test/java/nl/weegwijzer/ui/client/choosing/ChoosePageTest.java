@@ -14,6 +14,7 @@ import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
@@ -74,7 +75,7 @@ class ChoosePageTest extends ClientPageTest {
         press("Kies later");
         assertThat(shown()).contains("Schrijf waarom u later wilt kiezen.", "Kies een dag.");
         find(TextArea.class).all().getLast().setValue("Ik praat eerst met mijn zus.");
-        find(DatePicker.class).single().setValue(LocalDate.now().plusDays(7));
+        find(DatePicker.class).single().setValue(LocalDate.now(LegalDays.ZONE).plusDays(7));
         press("Kies later");
 
         assertThat(shown()).contains("Jaap Veenstra wil later kiezen", "“Ik praat eerst met mijn zus.”");

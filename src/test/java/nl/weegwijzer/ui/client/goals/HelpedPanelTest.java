@@ -11,6 +11,7 @@ import nl.weegwijzer.goals.NewStep;
 import nl.weegwijzer.goals.StepActor;
 import nl.weegwijzer.goals.StepId;
 import nl.weegwijzer.goals.StepStatus;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
@@ -27,7 +28,7 @@ class HelpedPanelTest extends ClientPageTest {
     void asksWhetherTheStepsHelpedAndBlamesNobody() {
         GoalId goal = setting.propose(traject, SubmissionId.create(), "3 ochtenden werken", "");
         professional.doing(() -> setting.agree(traject, goal, 1));
-        LocalDate day = LocalDate.now().plusDays(7);
+        LocalDate day = LocalDate.now(LegalDays.ZONE).plusDays(7);
         StepId step =
                 setting.addStep(traject, goal, SubmissionId.create(), new NewStep("Bellen", StepActor.CLIENT, "", day));
         open(Paths.goal(traject, goal));

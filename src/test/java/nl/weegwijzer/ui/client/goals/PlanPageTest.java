@@ -13,6 +13,7 @@ import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.NewStep;
 import nl.weegwijzer.goals.StepActor;
 import nl.weegwijzer.goals.StepStatus;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
@@ -111,7 +112,7 @@ class PlanPageTest extends ClientPageTest {
                 .contains("Fout: Schrijf op wat er gaat gebeuren.", "Fout: Kies wie dit doet.", "Fout: Kies een dag.");
         find(TextField.class).all().getFirst().setValue("De werkplek bekijken");
         answers().setValue(StepActor.SOMEONE_ELSE);
-        find(DatePicker.class).single().setValue(LocalDate.now().plusDays(20));
+        find(DatePicker.class).single().setValue(LocalDate.now(LegalDays.ZONE).plusDays(20));
         press("Bewaar deze stap");
         assertThat(shown()).contains("Fout: Schrijf op hoe die persoon heet.");
         find(TextField.class).all().getLast().setValue("Mijn zus");
@@ -136,7 +137,7 @@ class PlanPageTest extends ClientPageTest {
                         "Fiets laten maken",
                         StepActor.CLIENT,
                         "",
-                        LocalDate.now().plusDays(9)));
+                        LocalDate.now(LegalDays.ZONE).plusDays(9)));
         open(Paths.goal(traject, goal));
         answers().setValue(StepStatus.CANNOT_YET);
         press("Bewaar");

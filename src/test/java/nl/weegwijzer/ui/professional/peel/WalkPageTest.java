@@ -20,6 +20,7 @@ import nl.weegwijzer.afweging.notes.Knowing;
 import nl.weegwijzer.afweging.notes.Knowledge;
 import nl.weegwijzer.afweging.notes.Noting;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskTest;
@@ -84,7 +85,7 @@ class WalkPageTest extends DeskTest {
     void saysInEachStepWhatIsThinAndLeadsThere() {
         AfwegingId id = peeled();
         ItemId piece = weighing.draft(traject, id).information().getFirst().id();
-        layingOut.dated(traject, id, piece, LocalDate.now().minusMonths(30));
+        layingOut.dated(traject, id, piece, LocalDate.now(LegalDays.ZONE).minusMonths(30));
         edit(id);
 
         assertThat(words())

@@ -11,6 +11,7 @@ import nl.weegwijzer.afweging.checking.Reading;
 import nl.weegwijzer.afweging.checking.ReadingAlong;
 import nl.weegwijzer.afweging.checking.ReadingState;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskTest;
@@ -114,7 +115,7 @@ class SecondReadingPageTest extends DeskTest {
     void asksAgainWhetherItWasToldWhenTheNextVersionSaysSomethingElse() {
         AfwegingId id = peeled();
         publishing.publish(traject, id);
-        readingAlong.toldOn(traject, id, LocalDate.now().minusDays(1));
+        readingAlong.toldOn(traject, id, LocalDate.now(LegalDays.ZONE).minusDays(1));
         open(DeskPaths.preview(traject, id));
         assertThat(words()).contains("U vertelde het Jaap Veenstra op");
 
