@@ -16,13 +16,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LookRows {
 
     private static final String LOOKED = """
-            select l.id, l.at, p.name, l.person_id, r.profession, l.reason, l.act, l.changes, b.name behalf, l.because
-            from access_log l left join person p on p.id = l.person_id
+            select l.id, l.at, p.name, l.person_id, r.profession, l.reason, l.act, l.changes, b.name behalf, l.because,
+                l.listed
+            from (%s) l left join person p on p.id = l.person_id
                 left join person_role r on r.person_id = l.person_id and r.organisation_id = l.organisation_id
                     and r.role = l.role
                 left join person b on b.id = l.on_behalf_of
-            where l.traject_id = :traject
+            order by l.at desc, l.id desc limit :most
             """;
+
+    private static final String OF_TRAJECT = "select l.* from access_log l where l.traject_id = :traject";
+
+    /** Lists of everyone in the organisation, from the day on which the client was one of them; it begins in the Netherlands. */
+    private static final String OF_EVERYONE = "select l.* from access_log l where l.organisation_id = :organisation"
+            + " and l.listed = 'EVERYONE'"
+            + " and l.at >= (select t.started_on - interval 2 hour from traject t where t.id = :traject)";
+
+    private static final String THIS = " and l.id = :look";
 
     private static final String PERIOD = " and l.at >= :from and l.at < :until";
 
@@ -44,17 +54,15 @@ final class LookRows {
 
     /** When a look of this traject was. */
     Optional<LocalDateTime> at(TrajectId traject, LookId look) {
-        return jdbc.sql("select l.at from access_log l where l.id = :look and l.traject_id = :traject")
-                .param("look", look.toString())
-                .param("traject", traject.toString())
-                .query((row, _) -> row.getObject(1, LocalDateTime.class))
-                .optional();
+        return one(traject, look).map(found -> LocalDateTime.ofInstant(found.at(), ZoneOffset.UTC));
     }
 
     Optional<Looked> one(TrajectId traject, LookId look) {
-        return jdbc.sql(LOOKED + " and l.id = :look")
+        return jdbc.sql(looked(THIS))
                 .param("traject", traject.toString())
+                .param("organisation", current.organisation().toString())
                 .param("look", look.toString())
+                .param("most", 1)
                 .query(this::looked)
                 .optional();
     }
@@ -67,9 +75,10 @@ final class LookRows {
             LocalDateTime until,
             @Nullable LocalDateTime before,
             int most) {
-        String sql = LOOKED + PERIOD + (asked.own() ? "" : OF_OTHERS) + (before == null ? "" : BEFORE) + NEWEST_FIRST;
-        var statement = jdbc.sql(sql)
+        String which = PERIOD + (asked.own() ? "" : OF_OTHERS) + (before == null ? "" : BEFORE);
+        var statement = jdbc.sql(looked(which + NEWEST_FIRST))
                 .param("traject", traject.toString())
+                .param("organisation", current.organisation().toString())
                 .param("from", from)
                 .param("until", until)
                 .param("most", most);
@@ -80,6 +89,11 @@ final class LookRows {
             statement.param("before", before).param("look", String.valueOf(asked.before()));
         }
         return statement.query(this::looked).list();
+    }
+
+    /** Those of the traject itself and of lists of everyone, each by its own index. */
+    private static String looked(String which) {
+        return LOOKED.formatted("(%s%s) union all (%s%s)".formatted(OF_TRAJECT, which, OF_EVERYONE, which));
     }
 
     private Looked looked(ResultSet row, int number) throws SQLException {
@@ -93,6 +107,7 @@ final class LookRows {
                 row.getString(5),
                 Ground.of(row.getString(6)),
                 act.substring(0, Math.max(act.indexOf('.'), 0)),
+                row.getString(11) != null,
                 row.getBoolean(8),
                 row.getString(9),
                 row.getString(10));

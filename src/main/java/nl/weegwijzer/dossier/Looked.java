@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param you whether it was whoever reads this
  * @param profession what they do in their organisation, or null when nobody said
  * @param service the name of the service that they came by, which tells what it was about
+ * @param listed whether they saw the client in a list of many
  * @param changed whether they changed something, or only looked
  * @param onBehalfOf for whom, or null when for themselves
  * @param because what was typed to let them in, or null where nothing is asked
@@ -22,6 +23,7 @@ public record Looked(
         @Nullable String profession,
         Ground ground,
         String service,
+        boolean listed,
         boolean changed,
         @Nullable String onBehalfOf,
         @Nullable String because) {}

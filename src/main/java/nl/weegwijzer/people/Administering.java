@@ -2,6 +2,7 @@ package nl.weegwijzer.people;
 
 import java.util.List;
 import java.util.UUID;
+import nl.weegwijzer.people.access.AccessLog;
 import nl.weegwijzer.people.access.ForAdministrator;
 import nl.weegwijzer.people.signin.HandedOutCode;
 import nl.weegwijzer.people.signin.HandingOut;
@@ -10,6 +11,7 @@ import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,24 +30,33 @@ public class Administering {
     private final Persons persons;
     private final PersonRoles roles;
     private final HandingOut codes;
+    private final AccessLog log;
     private final CurrentPerson current;
 
-    Administering(Persons persons, PersonRoles roles, HandingOut codes, CurrentPerson current) {
+    Administering(Persons persons, PersonRoles roles, HandingOut codes, AccessLog log, CurrentPerson current) {
         this.persons = persons;
         this.roles = roles;
         this.codes = codes;
+        this.log = log;
         this.current = current;
     }
 
     /** Everyone of the organisation, by name, a row for each role. */
-    @ForAdministrator
+    @ForAdministrator(everyone = true)
     public List<PersonRow> people() {
         return persons.of(here());
     }
 
-    /** One person, a row for each role. */
+    /** One person, a row for each role. Each dossier of theirs tells that it was looked at. */
     @ForAdministrator
     public List<PersonRow> person(PersonId person) {
+        List<PersonRow> rows = find(person);
+        persons.trajectenOf(person.value(), here())
+                .forEach(traject -> log.lookAtClient(new TrajectId(traject), "Administering.person"));
+        return rows;
+    }
+
+    private List<PersonRow> find(PersonId person) {
         List<PersonRow> rows = persons.rowsOf(person.value(), here());
         if (rows.isEmpty()) {
             throw new NotFound();
@@ -79,7 +90,7 @@ public class Administering {
      */
     @ForAdministrator(changes = true)
     public HandedOutCode handOutCode(SubmissionId submission, PersonId person) {
-        person(person);
+        find(person);
         return codes.code(here(), submission, person, current.id());
     }
 

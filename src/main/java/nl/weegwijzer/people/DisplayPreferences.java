@@ -23,7 +23,7 @@ public class DisplayPreferences {
     }
 
     /** Keeps how they like to read from now on. */
-    @ForSignedIn
+    @ForSignedIn(changes = true)
     public void choose(Display wish) {
         persons.findById(current.id().value()).orElseThrow(NotFound::new).show(wish);
     }

@@ -16,6 +16,10 @@ interface Persons extends Repository<Person, UUID> {
             from Person p join PersonRole r on r.person = p.id
             """;
 
+    /** The trajecten that somebody walks in an organisation. */
+    @Query("select t.id from Traject t where t.client = :client and t.organisation = :organisation")
+    List<UUID> trajectenOf(UUID client, OrganisationId organisation);
+
     Person save(Person person);
 
     Optional<Person> findById(UUID id);

@@ -6,6 +6,8 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.people.access.ForParties;
+import nl.weegwijzer.response.progress.News;
+import nl.weegwijzer.response.progress.NewsRows;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
@@ -16,11 +18,13 @@ import org.springframework.stereotype.Service;
 public class ResponseOverview {
 
     private final Responses responses;
+    private final NewsRows news;
     private final CurrentPerson current;
     private final Clock clock;
 
-    ResponseOverview(Responses responses, CurrentPerson current, Clock clock) {
+    ResponseOverview(Responses responses, NewsRows news, CurrentPerson current, Clock clock) {
         this.responses = responses;
+        this.news = news;
         this.current = current;
         this.clock = clock;
     }
@@ -49,9 +53,9 @@ public class ResponseOverview {
         return responses.waitingWithoutItem(traject.value());
     }
 
-    /** For each traject in whose team they are and where a client waits: how much, and the newest words first. */
+    /** What clients said and weighed along in the trajecten in whose team they are. */
     @ForAnyProfessional
-    public List<Waiting> newForMe() {
-        return responses.waiting(current.id().value(), current.organisation(), LegalDays.today(clock));
+    public News newForMe() {
+        return news.of(current.id(), current.organisation(), LegalDays.today(clock));
     }
 }

@@ -1,12 +1,10 @@
 package nl.weegwijzer.response;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.weegwijzer.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -52,28 +50,6 @@ interface Responses extends Repository<Response, UUID> {
 
     @Query(SAID + "and r.afweging is null and r.settledAt is null" + NEWEST_FIRST)
     List<Said> waitingWithoutItem(UUID traject);
-
-    @Query("""
-            select new nl.weegwijzer.response.Waiting(m.traject.id, sum(case when r.id is not null and r.readAt is null then 1L else 0L end),
-                count(r), newest.kind, newest.words, newest.writtenAt, min(coalesce(e.answerBy, r.answerBy)),
-                max(coalesce(w.days, 2)),
-                (select min(f.notedAt) from ReadFirst f where f.traject = m.traject.id and f.readAt is null
-                    and m.traject.contact = :member))
-            from TrajectMember m left join Response r on r.traject = m.traject.id and r.settledAt is null
-                left join Response newest on newest.id = (
-                    select n.id from Response n where n.traject = m.traject.id and n.settledAt is null
-                    order by n.writtenAt desc, n.id desc limit 1)
-                left join Enough e on e.response = r.id and not exists (
-                    select 1 from Enough later where later.response = r.id and later.ordinal > e.ordinal)
-                left join AnswerWarning w on w.organisation = m.traject.organisationValue
-            where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null
-                and m.since <= :today and (m.until is null or m.until >= :today)
-                and (r.id is not null or m.traject.contact = :member and exists (
-                    select 1 from ReadFirst f where f.traject = m.traject.id and f.readAt is null))
-            group by m.traject.id, m.traject.contact, newest.id, newest.kind, newest.words, newest.writtenAt
-            order by newest.writtenAt desc
-            """)
-    List<Waiting> waiting(UUID member, OrganisationId organisation, LocalDate today);
 
     /** The name of an item of a version, or of a factor that the client put on the table there. */
     @Query("""

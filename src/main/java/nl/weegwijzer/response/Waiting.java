@@ -1,10 +1,7 @@
 package nl.weegwijzer.response;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.weegwijzer.afweging.term.WorkingDays;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -30,29 +27,6 @@ public record Waiting(
         LocalDate answerBy,
         int warnDays,
         @Nullable Instant readFirst) {
-
-    /** As one row of a query. */
-    Waiting(
-            UUID traject,
-            Long unread,
-            Long unanswered,
-            @Nullable ResponseKind newestKind,
-            @Nullable String newestWords,
-            @Nullable Instant newestAt,
-            @Nullable LocalDate answerBy,
-            Integer warnDays,
-            @Nullable Instant readFirst) {
-        this(
-                new TrajectId(traject),
-                unread.longValue(),
-                unanswered.longValue(),
-                requireNonNullElse(newestKind, ResponseKind.CONCERN),
-                requireNonNullElse(newestWords, ""),
-                requireNonNullElse(newestAt, Instant.EPOCH),
-                requireNonNullElse(answerBy, LocalDate.MAX),
-                warnDays.intValue(),
-                readFirst);
-    }
 
     /** Whether the day has passed on which they should have heard. */
     public boolean late(LocalDate today) {

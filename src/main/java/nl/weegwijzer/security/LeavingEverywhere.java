@@ -19,7 +19,7 @@ public class LeavingEverywhere {
     }
 
     /** Ends every session of whoever asks but this one, which they leave as they always do. */
-    @ForSignedIn
+    @ForSignedIn(changes = true)
     public void leave() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         RequestAttributes here = RequestContextHolder.getRequestAttributes();

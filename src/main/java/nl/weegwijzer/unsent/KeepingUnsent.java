@@ -16,6 +16,8 @@ import nl.weegwijzer.people.access.ForSignedIn;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.Words;
+import nl.weegwijzer.shared.pace.Pace;
+import nl.weegwijzer.shared.pace.Paced;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -74,6 +76,7 @@ public class KeepingUnsent {
      * @throws nl.weegwijzer.shared.TooLong when there are more than a form takes
      */
     @ForSignedIn
+    @Paced(Pace.ACTING)
     public Unsent keep(String place, String words, SubmissionId submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Unsent unsent = new Unsent(Words.clean(place, PLACE), Words.clean(words, Words.TEXT), submission, now);
@@ -99,6 +102,7 @@ public class KeepingUnsent {
 
     /** Forgets what stands in a place: it was sent, or taken out. */
     @ForSignedIn
+    @Paced(Pace.ACTING)
     public void forget(String place) {
         database.sql("delete from unsent where person_id = ? and place = ?")
                 .params(current.id().value(), place)

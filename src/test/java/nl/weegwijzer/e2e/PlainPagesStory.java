@@ -12,6 +12,7 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.peeling.LayingOut;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.afweging.peeling.WeighingFactors;
+import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.afweging.publishing.Publishing;
 import nl.weegwijzer.bench.Cases;
 import nl.weegwijzer.bench.Measure;
@@ -61,6 +62,9 @@ class PlainPagesStory {
 
     @Autowired
     SigningIn signingIn;
+
+    @Autowired
+    ProgressOverview cases;
 
     @Autowired
     TrajectOverview trajecten;
@@ -173,8 +177,8 @@ class PlainPagesStory {
     }
 
     private boolean trajecten(DemoPerson professional) {
-        return acting(professional).does(trajecten::inMyCare).stream()
-                .anyMatch(one -> one.id().equals(traject));
+        return acting(professional).does(cases::inMyCare).stream()
+                .anyMatch(one -> one.traject().id().equals(traject));
     }
 
     private Acting acting(DemoPerson person) {

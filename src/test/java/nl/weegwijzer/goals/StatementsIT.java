@@ -23,6 +23,7 @@ import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
@@ -92,7 +93,9 @@ class StatementsIT {
         int before = cost(() -> responses.said(traject));
         assertThat(before).isLessThanOrEqualTo(4);
         assertThat(responses.said(traject)).hasSize(50);
-        assertThat(professional.does(() -> cost(responses::newForMe))).isEqualTo(1);
+        assertThat(professional.does(() -> cost(responses::newForMe)))
+                .describedAs("with the row of who saw it")
+                .isEqualTo(2);
     }
 
     @Test
@@ -135,7 +138,9 @@ class StatementsIT {
         assertThat(one).isLessThanOrEqualTo(6);
         IntStream.range(1, 20).forEach(_ -> step(propose()));
         assertThat(cost(() -> goals.all(traject))).isEqualTo(one);
-        assertThat(professional.does(() -> cost(goals::waitingForMe))).isEqualTo(1);
+        assertThat(professional.does(() -> cost(goals::waitingForMe)))
+                .describedAs("with the row of who saw it")
+                .isEqualTo(2);
     }
 
     private int cost(Runnable act) {
@@ -162,7 +167,7 @@ class StatementsIT {
     }
 
     private void step(GoalId goal) {
-        LocalDate day = LocalDate.now().plusDays(7);
+        LocalDate day = LocalDate.now(LegalDays.ZONE).plusDays(7);
         setting.addStep(traject, goal, SubmissionId.create(), new NewStep("Bellen", StepActor.CLIENT, "", day));
     }
 }

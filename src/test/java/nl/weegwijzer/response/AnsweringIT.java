@@ -174,17 +174,20 @@ class AnsweringIT {
         TrajectId hers = town.traject(administrator, noor, samira);
         noor.does(() -> responding.say(hers, SubmissionId.create(), ResponseKind.QUESTION, null, "Waarom stopt het?"));
 
-        List<Waiting> waiting = overview.newForMe();
+        List<Waiting> waiting = overview.newForMe().waiting();
         assertThat(waiting).extracting(Waiting::traject).as("the newest first").containsExactly(hers, traject);
         assertThat(waiting.getLast().unread()).isEqualTo(1);
         assertThat(waiting.getLast().unanswered()).isEqualTo(2);
         assertThat(waiting.getLast().newestWords()).isEqualTo("Met machines werken.");
         assertThat(waiting.getLast().newestKind()).isEqualTo(ResponseKind.WISH);
-        assertThat(ada.does(overview::newForMe)).extracting(Waiting::traject).containsExactly(traject);
+        assertThat(ada.does(overview::newForMe).waiting())
+                .extracting(Waiting::traject)
+                .containsExactly(traject);
 
         administrator.doing(() -> arranging.archive(hers));
-        assertThat(overview.newForMe()).extracting(Waiting::traject).containsExactly(traject);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> client.does(overview::newForMe));
+        assertThat(overview.newForMe().waiting()).extracting(Waiting::traject).containsExactly(traject);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> client.does(overview::newForMe).waiting());
     }
 
     @Test

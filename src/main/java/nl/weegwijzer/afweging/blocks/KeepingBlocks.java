@@ -64,7 +64,7 @@ public class KeepingBlocks {
      * @throws NameTaken when there is one with this name, also when it is archived
      * @throws NothingWritten when its name or text is empty
      */
-    @ForAnyProfessional
+    @ForAnyProfessional(changes = true)
     public void add(String name, String text) {
         String clean = Words.clean(name, NAME);
         if (clean.isEmpty() || text.isBlank()) {
@@ -77,7 +77,7 @@ public class KeepingBlocks {
     }
 
     /** Writes another text under a name. A text to begin with becomes one of the organisation. */
-    @ForAnyProfessional
+    @ForAnyProfessional(changes = true)
     public void write(String name, String text) {
         if (text.isBlank()) {
             throw new NothingWritten();
@@ -86,7 +86,7 @@ public class KeepingBlocks {
     }
 
     /** Takes one out of use, or back into use. */
-    @ForAnyProfessional
+    @ForAnyProfessional(changes = true)
     public void archive(String name, boolean away) {
         one(name).archive(away, current, clock.instant());
     }

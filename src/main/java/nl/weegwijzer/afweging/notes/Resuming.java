@@ -45,7 +45,7 @@ public class Resuming {
     }
 
     /** Remembers whether whoever asks likes one step at a time. */
-    @ForAnyProfessional
+    @ForAnyProfessional(changes = true)
     public void peelOneStepAtATime(boolean oneStep) {
         places.habit(current.id().value(), current.organisation().value(), oneStep, clock.instant());
     }

@@ -29,7 +29,8 @@ interface Caseloads extends Repository<ExplanationVersion, UUID> {
                 (select min(s.askedAt) from SecondReading s where s.afweging = a.id and s.reader = :member
                     and s.answeredAt is null),
                 (select max(g.givenAt) from Admission g where g.traject = t.id and t.contact = :member
-                    and g.opens = nl.weegwijzer.people.admission.Opens.BROKEN_GLASS and g.fromDay >= :weekAgo))
+                    and g.opens = nl.weegwijzer.people.admission.Opens.BROKEN_GLASS and g.fromDay >= :weekAgo),
+                m.until)
             from TrajectMember m join m.traject t join Person c on c.id = t.client join Person p on p.id = t.contact
                 join Organisation o on o.id = t.organisationValue
                 left join Afweging a on a.trajectValue = t.id

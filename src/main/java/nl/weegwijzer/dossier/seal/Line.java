@@ -3,6 +3,7 @@ package nl.weegwijzer.dossier.seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,11 @@ record Line(String id, String at, String canonical) {
             "because",
             "changes",
             "door",
-            "address");
+            "address",
+            "listed");
+
+    /** Columns of which nothing is sealed where they are empty: lines from before them stay as they were sealed. */
+    private static final Set<String> ADDED = Set.of("listed");
 
     /** What to select from {@code access_log l}. As text, so that no driver or time zone reads it otherwise. */
     static final String SELECTED = COLUMNS.stream().map(Line::asText).collect(Collectors.joining(", "));
@@ -36,6 +41,9 @@ record Line(String id, String at, String canonical) {
         StringBuilder canonical = new StringBuilder();
         for (String column : COLUMNS) {
             String value = column(row, column);
+            if (value == null && ADDED.contains(column)) {
+                continue;
+            }
             canonical
                     .append(column)
                     .append(value == null ? "" : "=" + value.length() + ":" + value)

@@ -55,15 +55,15 @@ class Access {
     }
 
     /** Anyone who is known. */
-    Decision signedIn() {
+    Decision signedIn(boolean changes) {
         boolean known = Arrays.stream(Role.values()).anyMatch(current::has);
-        return new Decision(known ? Reason.OWN_ACCOUNT : Reason.NONE, null, false);
+        return known ? new Decision(Reason.OWN_ACCOUNT, null, changes) : Decision.refused(null);
     }
 
     /** An administrator of the organisation of this session. */
-    Decision administrator(@Nullable TrajectId traject, boolean changes) {
+    Decision administrator(@Nullable TrajectId traject, boolean changes, boolean everyone) {
         return current.has(Role.ADMINISTRATOR)
-                ? new Decision(Reason.ADMINISTRATOR, traject, changes)
+                ? new Decision(Reason.ADMINISTRATOR, traject, changes, everyone, null, null)
                 : Decision.refused(traject);
     }
 
@@ -74,8 +74,10 @@ class Access {
     }
 
     /** A professional of the organisation of this session. */
-    Decision professionalOfOrganisation() {
-        return new Decision(current.has(Role.PROFESSIONAL) ? Reason.PROFESSIONAL : Reason.NONE, null, false);
+    Decision professionalOfOrganisation(boolean changes) {
+        return current.has(Role.PROFESSIONAL)
+                ? new Decision(Reason.PROFESSIONAL, null, changes)
+                : Decision.refused(null);
     }
 
     private Decision when(TrajectId traject, Asked asked, Function<Standing, WaysIn.@Nullable Way> rule) {
@@ -93,6 +95,6 @@ class Access {
         if (asked.changes() && !asked.evenArchived() && standing.archivedAt() != null) {
             throw new TrajectArchived();
         }
-        return new Decision(way.reason(), traject, asked.changes(), way.onBehalfOf(), way.because());
+        return new Decision(way.reason(), traject, asked.changes(), false, way.onBehalfOf(), way.because());
     }
 }

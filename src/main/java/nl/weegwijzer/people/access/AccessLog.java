@@ -5,9 +5,13 @@ import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.function.Supplier;
 import nl.weegwijzer.people.CurrentPerson;
+import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.origin.Origins;
+import nl.weegwijzer.people.shown.ShowsClients;
+import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -44,12 +48,28 @@ public class AccessLog {
 
     /** Writes down what was decided about an act. */
     void write(Decision decision, Method act) {
-        String name = act.getDeclaringClass().getSimpleName() + "." + act.getName();
         if (!decision.isGranted()) {
-            refused(decision, name);
-        } else if (tellsOfADossier(decision) && Look.current().first(decision)) {
-            entities.persist(new AccessLogEntry(decision, name, current, origins.now(), clock.instant()));
+            refused(decision, name(act));
+        } else if (isKept(decision) && Look.current().first(decision)) {
+            keep(decision, name(act));
         }
+    }
+
+    /**
+     * Writes down whose clients a list showed: one row for everyone of the organisation, or one for each traject in it. What
+     * is asked about one traject was written down there.
+     */
+    void shown(Decision decision, Method act, @Nullable Object answer) {
+        if (decision.traject() != null || decision.changes() || REFRESHING.isBound()) {
+            return;
+        }
+        if (decision.everyone()) {
+            keep(decision, name(act));
+            return;
+        }
+        ShowsClients.in(answer)
+                .forEach(seen ->
+                        entities.persist(entry(Decision.toShow(seen), name(act)).inAListOfTheirs()));
     }
 
     /**
@@ -57,8 +77,31 @@ public class AccessLog {
      * all of theirs.
      */
     public void writeOfClient(TrajectId traject, String act) {
-        Decision decision = new Decision(Decision.Reason.ADMINISTRATOR, traject, true);
-        entities.persist(new AccessLogEntry(decision, act, current, origins.now(), clock.instant()));
+        keep(new Decision(Decision.Reason.ADMINISTRATOR, traject, true), act);
+    }
+
+    /** Writes down in a dossier that an administrator looked at its client, which names no traject either. */
+    public void lookAtClient(TrajectId traject, String act) {
+        if (!REFRESHING.isBound()) {
+            keep(new Decision(Decision.Reason.ADMINISTRATOR, traject, false), act);
+        }
+    }
+
+    /** Writes down what somebody did about their own account before they were known to the session. */
+    public void writeOfAccount(PersonId person, OrganisationId organisation, Role role, String act) {
+        entities.persist(AccessLogEntry.ofAccount(person, organisation, role, act, origins.now(), clock.instant()));
+    }
+
+    private void keep(Decision decision, String act) {
+        entities.persist(entry(decision, act));
+    }
+
+    private AccessLogEntry entry(Decision decision, String act) {
+        return new AccessLogEntry(decision, act, current, origins.now(), clock.instant());
+    }
+
+    private static String name(Method act) {
+        return act.getDeclaringClass().getSimpleName() + "." + act.getName();
     }
 
     private void refused(Decision decision, String act) {
@@ -73,7 +116,8 @@ public class AccessLog {
                 origins.now().address());
     }
 
-    private static boolean tellsOfADossier(Decision decision) {
-        return decision.traject() != null && (decision.changes() || !REFRESHING.isBound());
+    /** Every act; and every look into a dossier, but not what is shown again because it changed. */
+    private static boolean isKept(Decision decision) {
+        return decision.changes() || decision.traject() != null && !REFRESHING.isBound();
     }
 }

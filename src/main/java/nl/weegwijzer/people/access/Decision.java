@@ -1,5 +1,6 @@
 package nl.weegwijzer.people.access;
 
+import nl.weegwijzer.people.shown.Shown;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.security.authorization.AuthorizationResult;
  *
  * @param traject the traject it was about, or null when about no single one
  * @param changes whether the act was to change something
+ * @param everyone whether it shows something of every client of the organisation
  * @param onBehalfOf for whom somebody with a mandate acts, or null for everyone who acts for themselves
  * @param because what was typed to let them in, by themselves or by who had them stand in; null where none is asked
  */
@@ -17,6 +19,7 @@ record Decision(
         Reason reason,
         @Nullable TrajectId traject,
         boolean changes,
+        boolean everyone,
         @Nullable PersonId onBehalfOf,
         @Nullable String because)
         implements AuthorizationResult {
@@ -37,7 +40,12 @@ record Decision(
     }
 
     Decision(Reason reason, @Nullable TrajectId traject, boolean changes) {
-        this(reason, traject, changes, null, null);
+        this(reason, traject, changes, false, null, null);
+    }
+
+    /** Why somebody sees a client in a list of theirs. */
+    static Decision toShow(Shown shown) {
+        return new Decision(Reason.valueOf(shown.by().name()), shown.traject(), false);
     }
 
     static Decision refused(@Nullable TrajectId traject) {

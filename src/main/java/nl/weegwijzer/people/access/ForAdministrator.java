@@ -17,4 +17,7 @@ public @interface ForAdministrator {
 
     /** Whether the method changes anything. */
     boolean changes() default false;
+
+    /** Whether it shows something of every client of the organisation: each of them can read who looked. */
+    boolean everyone() default false;
 }

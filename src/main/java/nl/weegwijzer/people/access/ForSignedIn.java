@@ -10,4 +10,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface ForSignedIn {}
+public @interface ForSignedIn {
+
+    /** Whether the method changes anything that counts as an act of theirs; it is kept, and held to a pace. */
+    boolean changes() default false;
+}

@@ -53,7 +53,20 @@ class Gate implements MethodInterceptor {
         if (decision.changes() && Look.current().acts()) {
             paces.take(Pace.ACTING);
         }
-        return call.proceed();
+        boolean first = Look.current().enters();
+        Object found = proceed(call);
+        if (first) {
+            log.shown(decision, method, found);
+        }
+        return found;
+    }
+
+    private static @Nullable Object proceed(MethodInvocation call) throws Throwable {
+        try {
+            return call.proceed();
+        } finally {
+            Look.current().leaves();
+        }
     }
 
     private Optional<Rule> rule(Method method, Class<?> type) {

@@ -29,6 +29,8 @@ final class Look extends ResourceHolderSupport {
 
     private boolean acted;
 
+    private int depth;
+
     /** The look of the transaction that runs now; without one, a look of its own. */
     static Look current() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
@@ -56,6 +58,16 @@ final class Look extends ResourceHolderSupport {
     /** Whether this is the first time that this decision is made within this look. */
     boolean first(Decision decision) {
         return written.add(decision);
+    }
+
+    /** Goes through a door, and says whether it is the first one: what comes out there is what somebody saw. */
+    boolean enters() {
+        return depth++ == 0;
+    }
+
+    /** Comes back through a door. */
+    void leaves() {
+        depth--;
     }
 
     /** Whether the first act begins of this look: what somebody does is one act, however many services it passes. */

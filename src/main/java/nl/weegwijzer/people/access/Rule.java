@@ -52,10 +52,10 @@ interface Rule {
                 withTraject(method, (access, traject) -> access.party(traject, Asked.of(rule.changes())));
             case ForChainPartner rule ->
                 withTraject(method, (access, traject) -> access.chainPartner(traject, rule.goals()));
-            case ForSignedIn _ -> (access, _) -> access.signedIn();
-            case ForAnyProfessional _ -> (access, _) -> access.professionalOfOrganisation();
+            case ForSignedIn rule -> (access, _) -> access.signedIn(rule.changes());
+            case ForAnyProfessional rule -> (access, _) -> access.professionalOfOrganisation(rule.changes());
             case ForManagers rule -> forManagers(rule.changes());
-            case ForAdministrator rule -> forAdministrator(method, rule.changes());
+            case ForAdministrator rule -> forAdministrator(method, rule);
             default -> throw new IllegalStateException("No rule for " + said);
         };
     }
@@ -81,10 +81,10 @@ interface Rule {
         return (access, _) -> access.manager(changes);
     }
 
-    private static Rule forAdministrator(Method method, boolean changes) {
+    private static Rule forAdministrator(Method method, ForAdministrator rule) {
         return startsWithTraject(method)
-                ? (access, given) -> access.administrator(traject(given), changes)
-                : (access, _) -> access.administrator(null, changes);
+                ? (access, given) -> access.administrator(traject(given), rule.changes(), false)
+                : (access, _) -> access.administrator(null, rule.changes(), rule.everyone());
     }
 
     private static boolean startsWithTraject(Method method) {

@@ -44,7 +44,7 @@ public class BreakingGlass {
      * @throws BecauseTooShort when the reason says too little
      * @throws TooManyNumbers when they tried more than {@link Tries#AN_HOUR}
      */
-    @ForAnyProfessional
+    @ForAnyProfessional(changes = true)
     public Optional<TrajectSummary> open(String number, String because) {
         String reason = Term.because(because);
         tries.once();

@@ -2,6 +2,9 @@ package nl.weegwijzer.people.admission;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.weegwijzer.people.shown.Shown;
+import nl.weegwijzer.people.shown.ShowsClients;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,8 @@ public record MyAdmission(
         @Nullable String contactPhone,
         Opens opens,
         @Nullable UUID afweging,
-        LocalDate until) {
+        LocalDate until)
+        implements ShowsClients {
 
     /** As a query reads it. */
     MyAdmission(
@@ -29,5 +33,10 @@ public record MyAdmission(
             @Nullable UUID afweging,
             LocalDate until) {
         this(new TrajectId(traject), clientName, contactName, contactPhone, opens, afweging, until);
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return Stream.of(new Shown(traject, opens.by()));
     }
 }

@@ -1,5 +1,7 @@
 package nl.weegwijzer.people.admission;
 
+import nl.weegwijzer.people.shown.Shown;
+
 /** What an admission opens. */
 public enum Opens {
     /** A mandate: what the client may read. */
@@ -16,6 +18,11 @@ public enum Opens {
     /** Whether it is a mandate of a representative. */
     public boolean isMandate() {
         return this == READING || this == READING_AND_ANSWERING;
+    }
+
+    /** Why whoever was let in sees the client in a list. */
+    Shown.By by() {
+        return this == BROKEN_GLASS ? Shown.By.BROKEN_GLASS : isMandate() ? Shown.By.MANDATE : Shown.By.CONSENT;
     }
 
     /** Whether it is consent for a chain partner. */

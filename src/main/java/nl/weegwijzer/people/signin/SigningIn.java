@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.weegwijzer.people.Role;
+import nl.weegwijzer.people.access.AccessLog;
 import nl.weegwijzer.people.access.ForAnyone;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
@@ -23,11 +24,13 @@ public class SigningIn {
 
     private final SignIns signIns;
     private final ActivationCodes codes;
+    private final AccessLog log;
     private final Clock clock;
 
-    SigningIn(SignIns signIns, ActivationCodes codes, Clock clock) {
+    SigningIn(SignIns signIns, ActivationCodes codes, AccessLog log, Clock clock) {
         this.signIns = signIns;
         this.codes = codes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -51,7 +54,13 @@ public class SigningIn {
         PersonId person = handedOut.use(clock.instant());
         signIns.end(person.value());
         signIns.save(new PersonIdentity(issuer, subject, person, clock.instant()));
-        return find(issuer, subject).orElseThrow(UnknownActivationCode::new);
+        SignedInPerson linked = find(issuer, subject).orElseThrow(UnknownActivationCode::new);
+        log.writeOfAccount(linked.id(), linked.organisation(), first(linked.roles()), "SigningIn.activate");
+        return linked;
+    }
+
+    private static Role first(Set<Role> roles) {
+        return roles.stream().sorted().findFirst().orElseThrow();
     }
 
     /** One organisation a session: the first one, until choosing between several has a page. */

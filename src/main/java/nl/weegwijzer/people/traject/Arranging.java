@@ -33,7 +33,7 @@ public class Arranging {
     }
 
     /** All trajecten of the organisation, by the name of the client. */
-    @ForAdministrator
+    @ForAdministrator(everyone = true)
     public List<TrajectSummary> trajecten() {
         return trajecten.ofOrganisation(here());
     }

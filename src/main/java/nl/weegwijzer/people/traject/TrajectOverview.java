@@ -3,7 +3,6 @@ package nl.weegwijzer.people.traject;
 import java.time.Clock;
 import java.util.List;
 import nl.weegwijzer.people.CurrentPerson;
-import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForSignedIn;
 import nl.weegwijzer.shared.LegalDays;
@@ -29,12 +28,6 @@ public class TrajectOverview {
     @ForSignedIn
     public List<TrajectSummary> walkedByMe() {
         return trajecten.ofClient(current.id().value(), current.organisation());
-    }
-
-    /** The trajecten in whose team they are, by the name of the client. */
-    @ForAnyProfessional
-    public List<TrajectSummary> inMyCare() {
-        return trajecten.ofMember(current.id().value(), current.organisation(), LegalDays.today(clock));
     }
 
     /** One traject. */

@@ -49,14 +49,6 @@ interface Trajecten extends Repository<Traject, UUID> {
     @Query(SUMMARY + "where t.client = :client and t.organisation = :organisation order by t.id desc")
     List<TrajectSummary> ofClient(UUID client, OrganisationId organisation);
 
-    @Query(SUMMARY + """
-            join TrajectMember m on m.traject = t
-            where m.person = :member and m.organisation = :organisation
-                and m.since <= :today and (m.until is null or m.until >= :today)
-            order by c.name, t.id
-            """)
-    List<TrajectSummary> ofMember(UUID member, OrganisationId organisation, LocalDate today);
-
     @Query(SUMMARY + "where t.organisation = :organisation order by c.name, t.id")
     List<TrajectSummary> ofOrganisation(OrganisationId organisation);
 

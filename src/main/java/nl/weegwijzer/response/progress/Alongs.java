@@ -1,9 +1,7 @@
 package nl.weegwijzer.response.progress;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.weegwijzer.shared.OrganisationId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,12 +20,4 @@ interface Alongs extends Repository<Seen, UUID> {
 
     @Query(BY_CLIENTS + "and f.traject = :traject group by f.afweging")
     List<WeighedAlong> byClient(UUID reader, UUID traject);
-
-    @Query(BY_CLIENTS + """
-            and f.traject in (select m.traject.id from TrajectMember m
-                where m.person = :reader and m.organisation = :organisation and m.traject.archivedAt is null
-                    and m.since <= :today and (m.until is null or m.until >= :today))
-            group by f.afweging
-            """)
-    List<WeighedAlong> byClientsOf(UUID reader, OrganisationId organisation, LocalDate today);
 }

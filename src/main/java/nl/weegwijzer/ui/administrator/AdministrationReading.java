@@ -47,7 +47,7 @@ class AdministrationReading {
     }
 
     /** What waits, by name. */
-    @ForAdministrator
+    @ForAdministrator(everyone = true)
     public Waiting waiting() {
         List<PersonEntry> people = PersonEntry.of(administering.people());
         Set<PersonId> walking =

@@ -16,6 +16,7 @@ import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.access.ForManagers;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.people.access.ForSignedIn;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -111,6 +112,8 @@ record Door(Object service, Method method, Annotation rule) {
             case ForProfessional professional -> professional.changes();
             case ForParties parties -> parties.changes();
             case ForManagers managers -> managers.changes();
+            case ForSignedIn signedIn -> signedIn.changes();
+            case ForAnyProfessional professional -> professional.changes();
             case ForAdministrator administrator -> administrator.changes();
             default -> false;
         };

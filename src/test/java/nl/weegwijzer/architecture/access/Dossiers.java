@@ -41,6 +41,7 @@ import nl.weegwijzer.response.ResponseKind;
 import nl.weegwijzer.response.teachback.TeachingBack;
 import nl.weegwijzer.response.teachback.Understood;
 import nl.weegwijzer.shared.ItemId;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
@@ -135,7 +136,7 @@ class Dossiers {
                         SubmissionId.create(),
                         representative,
                         false,
-                        LocalDate.now().plusDays(30))));
+                        LocalDate.now(LegalDays.ZONE).plusDays(30))));
         return new Dossier(name, traject, client, professional, ids, named);
     }
 
@@ -166,7 +167,10 @@ class Dossiers {
 
     static NewStep someStep() {
         return new NewStep(
-                "Kijken bij een bedrijf", StepActor.CLIENT, "", LocalDate.now().plusDays(7));
+                "Kijken bij een bedrijf",
+                StepActor.CLIENT,
+                "",
+                LocalDate.now(LegalDays.ZONE).plusDays(7));
     }
 
     private Map<String, ItemId> peel(TrajectId traject, AfwegingId id) {

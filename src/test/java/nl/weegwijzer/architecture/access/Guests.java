@@ -13,6 +13,7 @@ import nl.weegwijzer.people.admission.Mandating;
 import nl.weegwijzer.people.traject.StandingIn;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.Identifiers;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.Town;
@@ -146,7 +147,8 @@ class Guests {
 
     private void standIn(Acting who, Dossier into) {
         into.professional()
-                .doing(() -> standingIn.appoint(into.traject(), who.personId(), LocalDate.now(), soon(), WHY));
+                .doing(() ->
+                        standingIn.appoint(into.traject(), who.personId(), LocalDate.now(LegalDays.ZONE), soon(), WHY));
     }
 
     private void breakGlass(Acting who, Dossier into) {
@@ -180,6 +182,6 @@ class Guests {
     }
 
     private static LocalDate soon() {
-        return LocalDate.now().plusDays(14);
+        return LocalDate.now(LegalDays.ZONE).plusDays(14);
     }
 }

@@ -135,6 +135,19 @@ class SealingIT {
                 .containsExactlyInAnyOrderElementsOf(Line.COLUMNS);
     }
 
+    @Test
+    void sealsWhatIsInNoListAsItDidBeforeThereWereLists() {
+        log.anew(1);
+
+        String line = jdbc.queryForObject(
+                "select " + Line.SELECTED + " from access_log l where l.organisation_id = ? limit 1",
+                (row, _) -> Line.of(row).canonical(),
+                log.organisation());
+
+        assertThat(line).contains("\naddress=").doesNotContain("listed");
+        assertThat(line.lines()).hasSize(Line.COLUMNS.size() - 1);
+    }
+
     private void round(Instant now) {
         new SealingRounds(seals, chaining(now)).seal(log.organisation());
     }

@@ -267,6 +267,7 @@ class SealsIT {
             case "traject_id", "person_id", "on_behalf_of" -> "'" + UUID.randomUUID() + "'";
             case "at" -> "at - interval 1 microsecond";
             case "changes" -> "not changes";
+            case "listed" -> "'THEIRS'";
             default -> "concat(coalesce(%s, ''), 'X')".formatted(column);
         };
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.people.traject.NotInThisRole;
@@ -64,6 +65,9 @@ class AdmissionIT {
 
     @Autowired
     private TrajectOverview trajecten;
+
+    @Autowired
+    private ProgressOverview cases;
 
     @Autowired
     private Arranging arranging;
@@ -188,8 +192,8 @@ class AdmissionIT {
         refused(pieter, () -> standingIn.colleagues(traject));
         samira.doing(() -> standingIn.appoint(traject, pieter.personId(), TODAY, TODAY.plusDays(7), WHY));
 
-        assertThat(pieter.does(trajecten::inMyCare))
-                .extracting(TrajectSummary::id)
+        assertThat(pieter.does(cases::inMyCare))
+                .extracting(row -> row.traject().id())
                 .containsExactly(traject);
         assertThat(samira.does(() -> trajecten.team(traject)))
                 .extracting(TeamMember::name)
@@ -205,7 +209,7 @@ class AdmissionIT {
                 .param(pieter.personId().value())
                 .update();
         refused(pieter, () -> trajecten.one(traject));
-        assertThat(pieter.does(trajecten::inMyCare)).isEmpty();
+        assertThat(pieter.does(cases::inMyCare)).isEmpty();
         assertThat(samira.does(() -> trajecten.team(traject))).hasSize(1);
     }
 

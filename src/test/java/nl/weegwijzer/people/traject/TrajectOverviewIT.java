@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
@@ -32,6 +33,9 @@ class TrajectOverviewIT {
     private TrajectOverview trajecten;
 
     @Autowired
+    private ProgressOverview cases;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Acting bea;
@@ -54,10 +58,10 @@ class TrajectOverviewIT {
         assertThat(jaap.does(trajecten::walkedByMe))
                 .extracting(TrajectSummary::id)
                 .containsExactly(traject);
-        assertThat(samira.does(trajecten::inMyCare))
-                .extracting(TrajectSummary::id)
+        assertThat(samira.does(cases::inMyCare))
+                .extracting(row -> row.traject().id())
                 .containsExactly(traject);
-        assertThat(pieter.does(trajecten::inMyCare)).isEmpty();
+        assertThat(pieter.does(cases::inMyCare)).isEmpty();
         assertThat(jaap.does(() -> trajecten.one(traject)).contactName()).isEqualTo("Samira Haddou");
         assertThat(samira.does(() -> trajecten.one(traject)).clientName()).isEqualTo("Jaap Veenstra");
     }
@@ -104,7 +108,7 @@ class TrajectOverviewIT {
         Acting mayor = town.found();
         Acting samiraElsewhere = new Acting(samira.personId(), mayor.organisation(), Role.PROFESSIONAL);
 
-        assertThat(samiraElsewhere.does(trajecten::inMyCare)).isEmpty();
+        assertThat(samiraElsewhere.does(cases::inMyCare)).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> samiraElsewhere.does(() -> trajecten.one(traject)));
     }

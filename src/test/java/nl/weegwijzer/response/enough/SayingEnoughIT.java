@@ -89,7 +89,7 @@ class SayingEnoughIT {
     @Test
     void opensAgainWhatWasNotEnoughAndKeepsEverythingThatWasSaid() {
         answer(0, Outcome.NOT, "Dat kan niet.");
-        assertThat(samira.does(overview::newForMe)).isEmpty();
+        assertThat(samira.does(overview::newForMe).waiting()).isEmpty();
 
         say(1, false, "Waarom kan het niet?");
 
@@ -97,7 +97,7 @@ class SayingEnoughIT {
         assertThat(said.waiting()).isTrue();
         assertThat(said.enough().words()).isEqualTo("Waarom kan het niet?");
         assertThat(said.answer().words()).isEqualTo("Dat kan niet.");
-        Waiting waiting = samira.does(overview::newForMe).getFirst();
+        Waiting waiting = samira.does(overview::newForMe).waiting().getFirst();
         assertThat(waiting.unanswered()).isEqualTo(1);
         assertThat(waiting.answerBy()).isEqualTo(said.answerBy());
 
@@ -122,7 +122,7 @@ class SayingEnoughIT {
         say(1, true, "");
 
         assertThat(overview.one(traject, wish).waiting()).isFalse();
-        assertThat(samira.does(overview::newForMe)).isEmpty();
+        assertThat(samira.does(overview::newForMe).waiting()).isEmpty();
     }
 
     @Test
@@ -171,7 +171,7 @@ class SayingEnoughIT {
 
     @Test
     void comesUpBeforeItIsLateAsEarlyAsTheOrganisationWants() {
-        Waiting usual = samira.does(overview::newForMe).getFirst();
+        Waiting usual = samira.does(overview::newForMe).waiting().getFirst();
         LocalDate today = LegalDays.today(clock);
         assertThat(usual.warnDays()).isEqualTo(WarningInTime.USUAL);
         assertThat(usual.soon(today)).isFalse();
@@ -185,7 +185,7 @@ class SayingEnoughIT {
             assertThat(warning.days()).isEqualTo(WarningInTime.MOST);
             assertThatExceptionOfType(NoSuchWarning.class).isThrownBy(() -> warning.warn(6));
         });
-        Waiting early = samira.does(overview::newForMe).getFirst();
+        Waiting early = samira.does(overview::newForMe).waiting().getFirst();
         assertThat(early.soon(today)).isTrue();
     }
 

@@ -122,10 +122,10 @@ class ReadingFirstIT {
     void comesUpAlsoWhenNothingElseWaits() {
         along.ownFactor(traject, afweging, "Ik wil dood");
 
-        Waiting waiting = samira.does(overview::newForMe).getFirst();
+        Waiting waiting = samira.does(overview::newForMe).waiting().getFirst();
         assertThat(waiting.readFirst()).isNotNull();
         assertThat(waiting.unanswered()).isZero();
-        assertThat(ada.does(overview::newForMe)).isEmpty();
+        assertThat(ada.does(overview::newForMe).waiting()).isEmpty();
     }
 
     @Test
@@ -169,7 +169,7 @@ class ReadingFirstIT {
     }
 
     private boolean waitsFor(Acting professional) {
-        return professional.does(overview::newForMe).stream().anyMatch(one -> one.readFirst() != null);
+        return professional.does(overview::newForMe).waiting().stream().anyMatch(one -> one.readFirst() != null);
     }
 
     private ResponseId says(String words) {

@@ -26,6 +26,7 @@ import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.response.progress.Seeing;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -149,8 +150,8 @@ class ClosedPagesTest extends ClientPageTest {
     /** A shared goal with a step, of which everything can be asked while the traject is open. */
     private GoalId goal() {
         GoalId goal = setting.propose(traject, SubmissionId.create(), "Werken", "");
-        NewStep step =
-                new NewStep("Bellen", StepActor.CLIENT, "", LocalDate.now().plusDays(7));
+        NewStep step = new NewStep(
+                "Bellen", StepActor.CLIENT, "", LocalDate.now(LegalDays.ZONE).plusDays(7));
         professional.doing(() -> setting.agree(traject, goal, 1));
         setting.addStep(traject, goal, SubmissionId.create(), step);
         return goal;

@@ -23,6 +23,7 @@ record Folded(Looked last, int times) {
             boolean you,
             Ground ground,
             Matter matter,
+            boolean listed,
             boolean changed,
             @Nullable String onBehalfOf,
             @Nullable String because) {
@@ -32,7 +33,8 @@ record Folded(Looked last, int times) {
                     look.by(),
                     look.you(),
                     look.ground(),
-                    Matter.of(look.service()),
+                    look.listed() ? Matter.DOSSIER : Matter.of(look.service()),
+                    look.listed(),
                     look.changed(),
                     look.onBehalfOf(),
                     look.because());

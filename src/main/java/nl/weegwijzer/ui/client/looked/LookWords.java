@@ -14,11 +14,24 @@ final class LookWords {
 
     /** The sentence: {@code Noor de Vries (uw jobcoach) las uw plan.} */
     static String sentence(Looked look) {
+        if (look.listed()) {
+            return listed(look);
+        }
         String what = word(Matter.of(look.service()));
         if (look.you()) {
             return look.changed() ? text("LookWords.youWrote", what) : text("LookWords.youRead", what);
         }
         return look.changed() ? text("LookWords.wrote", who(look), what) : text("LookWords.read", who(look), what);
+    }
+
+    private static String listed(Looked look) {
+        if (look.you()) {
+            return text("LookWords.youListed");
+        }
+        return switch (look.ground()) {
+            case TEAM, STAND_IN, ADMINISTRATOR -> text("LookWords.clients", who(look));
+            default -> text("LookWords.listed", who(look));
+        };
     }
 
     /** When: the time of day, or how often and when for the last time. */

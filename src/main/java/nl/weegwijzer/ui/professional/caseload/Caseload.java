@@ -1,11 +1,13 @@
 package nl.weegwijzer.ui.professional.caseload;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weegwijzer.afweging.publishing.InCare;
 import nl.weegwijzer.goals.GoalWaiting;
+import nl.weegwijzer.people.shown.Shown;
+import nl.weegwijzer.people.shown.ShowsClients;
 import nl.weegwijzer.people.traject.TrajectSummary;
-import nl.weegwijzer.response.Waiting;
-import nl.weegwijzer.response.progress.WeighedAlong;
+import nl.weegwijzer.response.progress.News;
 
 /**
  * Who waits for whom.
@@ -13,17 +15,24 @@ import nl.weegwijzer.response.progress.WeighedAlong;
  * @param mine what waits for the one who looks: first whoever should hear first
  * @param fresh what clients said since, the newest first
  * @param theirs what waits for clients
- * @param trajecten every traject in care, by the name of the client
+ * @param care every traject in care with its afwegingen, by the name of the client
  */
-record Caseload(List<Matter> mine, List<Matter> fresh, List<Matter> theirs, List<TrajectSummary> trajecten) {
+record Caseload(List<Matter> mine, List<Matter> fresh, List<Matter> theirs, List<InCare> care) implements ShowsClients {
 
-    static Caseload of(List<InCare> care, List<Waiting> waiting, List<GoalWaiting> goals, List<WeighedAlong> weighed) {
-        List<Matter> all = new Matters(care, weighed).all(waiting, goals);
+    static Caseload of(List<InCare> care, News news, List<GoalWaiting> goals) {
+        List<Matter> all = new Matters(care, news.along()).all(news.waiting(), goals);
         return new Caseload(
-                of(all, Matter.Queue.MINE),
-                of(all, Matter.Queue.FRESH),
-                of(all, Matter.Queue.THEIRS),
-                care.stream().map(InCare::traject).distinct().toList());
+                of(all, Matter.Queue.MINE), of(all, Matter.Queue.FRESH), of(all, Matter.Queue.THEIRS), care);
+    }
+
+    /** Every traject in care. */
+    List<TrajectSummary> trajecten() {
+        return care.stream().map(InCare::traject).distinct().toList();
+    }
+
+    @Override
+    public Stream<Shown> shown() {
+        return care.stream().flatMap(InCare::shown);
     }
 
     private static List<Matter> of(List<Matter> all, Matter.Queue queue) {

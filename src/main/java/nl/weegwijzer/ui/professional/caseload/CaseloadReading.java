@@ -4,7 +4,6 @@ import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.response.ResponseOverview;
-import nl.weegwijzer.response.progress.AlongOverview;
 import org.springframework.stereotype.Service;
 
 /** Reads the caseload of the one who looks at once, however many clients it has. */
@@ -14,18 +13,16 @@ class CaseloadReading {
     private final ProgressOverview progress;
     private final ResponseOverview responses;
     private final GoalOverview goals;
-    private final AlongOverview alongs;
 
-    CaseloadReading(ProgressOverview progress, ResponseOverview responses, GoalOverview goals, AlongOverview alongs) {
+    CaseloadReading(ProgressOverview progress, ResponseOverview responses, GoalOverview goals) {
         this.progress = progress;
         this.responses = responses;
         this.goals = goals;
-        this.alongs = alongs;
     }
 
     /** Who waits for whom now. */
     @ForAnyProfessional
     public Caseload mine() {
-        return Caseload.of(progress.inMyCare(), responses.newForMe(), goals.waitingForMe(), alongs.byMyClients());
+        return Caseload.of(progress.inMyCare(), responses.newForMe(), goals.waitingForMe());
     }
 }

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.PageTest;
@@ -20,6 +22,9 @@ class RegisterStandInPageTest extends PageTest {
 
     @Autowired
     RegisteredStandIns reading;
+
+    @Autowired
+    ProgressOverview cases;
 
     @Autowired
     TrajectOverview trajecten;
@@ -55,7 +60,7 @@ class RegisterStandInPageTest extends PageTest {
 
         press("Laat Pieter Hoekstra nu stoppen");
         assertThat(words()).contains("Pieter Hoekstra valt niet meer in.");
-        assertThat(pieter.does(trajecten::inMyCare)).isEmpty();
+        assertThat(pieter.does(cases::inMyCare)).isEmpty();
     }
 
     @Test
@@ -76,7 +81,10 @@ class RegisterStandInPageTest extends PageTest {
     @SuppressWarnings("unchecked")
     private void standIn() {
         find(ComboBox.class).single().setValue(reading.of(traject).colleagues().getFirst());
-        find(DatePicker.class).all().getLast().setValue(LocalDate.now().plusDays(7));
+        find(DatePicker.class)
+                .all()
+                .getLast()
+                .setValue(LocalDate.now(LegalDays.ZONE).plusDays(7));
         test(find(TextArea.class).single()).setValue("Samira is ziek.");
         press("Laat invallen");
     }

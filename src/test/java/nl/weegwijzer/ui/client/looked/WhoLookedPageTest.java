@@ -3,10 +3,12 @@ package nl.weegwijzer.ui.client.looked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
+import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.dossier.LookOverview;
 import nl.weegwijzer.dossier.LooksAsked;
 import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.goals.GoalSetting;
+import nl.weegwijzer.people.access.AccessLog;
 import nl.weegwijzer.people.traject.Arranging;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.StatementCount;
@@ -28,6 +30,9 @@ class WhoLookedPageTest extends LookedPageTest {
     Arranging arranging;
 
     @Autowired
+    ProgressOverview cases;
+
+    @Autowired
     LookOverview looked;
 
     @Autowired
@@ -46,6 +51,32 @@ class WhoLookedPageTest extends LookedPageTest {
                 .contains("Samira Haddou (uw jobcoach) schreef iets bij uw plan.")
                 .contains("(beheerder) las de gegevens van uw team.")
                 .doesNotContain("203.0.113", "GoalOverview", "U las");
+    }
+
+    @Test
+    void saysWhoSawTheClientInAList() {
+        professional.doing(() -> cases.inMyCare());
+        professional.doing(() -> cases.inMyCare());
+        professional.doing(() -> AccessLog.refreshing(() -> cases.inMyCare()));
+        administrator.does(() -> arranging.trajecten());
+
+        open(Paths.looked(traject));
+
+        assertThat(shown())
+                .contains("Samira Haddou (uw jobcoach) zag u in de lijst van klanten.", "2 keer, voor het laatst om")
+                .contains("(beheerder) zag u in de lijst van klanten.");
+        open(Paths.askAboutLook(
+                traject,
+                looked.of(traject, LooksAsked.OF_OTHERS).looks().getFirst().id().value()));
+        assertThat(shown()).contains("(beheerder) zag u in de lijst van klanten.");
+    }
+
+    @Test
+    void tellsNobodyOfAListOfAnotherOrganisation() {
+        var mayor = town.found();
+        mayor.does(() -> arranging.trajecten());
+
+        assertThat(looked.of(traject, LooksAsked.OF_OTHERS).looks()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.weegwijzer.people.admission.MyAdmission;
 import nl.weegwijzer.people.admission.Opens;
 import nl.weegwijzer.people.traject.StandingIn;
 import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.StatementCount;
 import nl.weegwijzer.ui.client.ClientPageTest;
@@ -50,7 +51,11 @@ class LookInPageTest extends ClientPageTest {
     void namesTheTeamAndWhoStandsIn() {
         Acting pieter = town.make(administrator, "Pieter Hoekstra", Role.PROFESSIONAL);
         professional.doing(() -> standingIn.appoint(
-                traject, pieter.personId(), LocalDate.now(), LocalDate.now().plusDays(7), "Samira is met verlof."));
+                traject,
+                pieter.personId(),
+                LocalDate.now(LegalDays.ZONE),
+                LocalDate.now(LegalDays.ZONE).plusDays(7),
+                "Samira is met verlof."));
 
         open(Paths.lookIn(traject));
 

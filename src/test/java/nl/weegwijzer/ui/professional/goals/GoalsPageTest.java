@@ -13,6 +13,7 @@ import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.goals.GoalSummary;
 import nl.weegwijzer.goals.StepStatus;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.professional.DeskPaths;
@@ -121,7 +122,8 @@ class GoalsPageTest extends DeskTest {
         test(find(Select.class).withLabel("Wie doet dit?").single()).selectItem("De professional");
         press("Voeg deze stap toe");
         assertThat(find(DatePicker.class).single().isInvalid()).isTrue();
-        test(find(DatePicker.class).single()).setValue(LocalDate.now().plusDays(7));
+        test(find(DatePicker.class).single())
+                .setValue(LocalDate.now(LegalDays.ZONE).plusDays(7));
         press("Voeg deze stap toe");
 
         assertThat(goal(goal).steps()).singleElement().satisfies(step -> {

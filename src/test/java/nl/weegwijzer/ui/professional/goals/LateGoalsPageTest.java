@@ -16,6 +16,7 @@ import nl.weegwijzer.goals.GoalOverview;
 import nl.weegwijzer.goals.GoalSetting;
 import nl.weegwijzer.goals.GoalState;
 import nl.weegwijzer.response.ResponseKind;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.DomPress;
@@ -122,7 +123,8 @@ class LateGoalsPageTest extends DeskTest {
         TextField words =
                 find(TextField.class, form).withLabel("Wat gebeurt er?").single();
         test(find(Select.class, form).withLabel("Wie doet dit?").single()).selectItem("De professional");
-        test(find(DatePicker.class, form).single()).setValue(LocalDate.now().plusDays(7));
+        test(find(DatePicker.class, form).single())
+                .setValue(LocalDate.now(LegalDays.ZONE).plusDays(7));
 
         words.setValue("En wat daarna werd getypt");
         new DomPress().with(words, "De leerwerkplek bellen").on(button("Voeg deze stap toe"));

@@ -90,7 +90,11 @@ class JointPlanPageTest extends DeskTest {
                 traject,
                 goal,
                 SubmissionId.create(),
-                new NewStep("Bellen", StepActor.CLIENT, "", LocalDate.now().plusDays(7)));
+                new NewStep(
+                        "Bellen",
+                        StepActor.CLIENT,
+                        "",
+                        LocalDate.now(LegalDays.ZONE).plusDays(7)));
         open(DeskPaths.goals(traject));
         assertThat(words()).doesNotContain("Hielpen de stappen?");
         setting.mark(traject, goal, step, StepStatus.DONE, "");

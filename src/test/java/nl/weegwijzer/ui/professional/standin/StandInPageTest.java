@@ -6,9 +6,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import nl.weegwijzer.afweging.publishing.ProgressOverview;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.people.traject.TeamMember;
-import nl.weegwijzer.people.traject.TrajectOverview;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.ui.professional.DeskTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StandInPageTest extends DeskTest {
 
     @Autowired
-    TrajectOverview trajecten;
+    ProgressOverview cases;
 
     @Autowired
     StandInReading reading;
@@ -29,12 +30,12 @@ class StandInPageTest extends DeskTest {
         press("Laat invallen");
         assertThat(words()).contains("Kies een collega.", "Schrijf waarom uw collega invalt.");
 
-        fill(LocalDate.now().plusDays(90));
+        fill(LocalDate.now(LegalDays.ZONE).plusDays(90));
         assertThat(words()).contains("Kies een laatste dag van");
-        fill(LocalDate.now().plusDays(7));
+        fill(LocalDate.now(LegalDays.ZONE).plusDays(7));
 
         assertThat(words()).contains("Pieter Hoekstra kan invallen.", "Samira is met verlof.");
-        assertThat(pieter.does(trajecten::inMyCare)).hasSize(1);
+        assertThat(pieter.does(cases::inMyCare)).hasSize(1);
         pieter.begin();
         open("/trajecten");
         assertThat(words()).contains("Jaap Veenstra");
@@ -45,7 +46,7 @@ class StandInPageTest extends DeskTest {
         open("/traject/" + traject + "/invallen");
         press("Laat Pieter Hoekstra nu stoppen");
         assertThat(words()).contains("Pieter Hoekstra valt niet meer in.");
-        assertThat(pieter.does(trajecten::inMyCare)).isEmpty();
+        assertThat(pieter.does(cases::inMyCare)).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
