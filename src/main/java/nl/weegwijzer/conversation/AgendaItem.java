@@ -88,6 +88,7 @@ class AgendaItem extends Appended {
         item.other = proposal.other();
         item.because = proposal.because();
         item.tender = proposal.tender();
+        item.addedBySide = proposal.broughtBy();
         return item;
     }
 
@@ -123,6 +124,17 @@ class AgendaItem extends Appended {
 
     boolean isAbout(Proposal proposal) {
         return proposal.sameAs(subject, about);
+    }
+
+    /** Whether a talk from there does not pass it over: it was brought to one like it, or to one from a day. */
+    boolean belongsTo(@Nullable AfwegingId afweging) {
+        AfwegingId origin = conversation.afweging();
+        return afweging == null || origin == null || origin.equals(afweging);
+    }
+
+    /** The same brought to another talk; nothing when the agenda proposed it: that it does by itself. */
+    Optional<Proposal> again() {
+        return Optional.ofNullable(addedBySide).map(by -> Proposal.again(subject, words, getId(), by));
     }
 
     /** What it is to the help for a professional; nothing when nobody proposed it. */

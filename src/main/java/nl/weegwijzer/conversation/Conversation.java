@@ -107,9 +107,9 @@ class Conversation {
         return List.copyOf(lines);
     }
 
-    /** Says when they meet, moves a subject, or says with what it ended. What was said before stays beside it. */
+    /** Says when they meet or that they do not, moves a subject, or says with what it ended. What was said stays. */
     void note(UUID sending, Author by, Deed deed) {
-        reading.beforehand();
+        reading.before(deed.act());
         if (deed.item() != null) {
             known(deed.item());
         }
@@ -140,7 +140,9 @@ class Conversation {
     /** The talk was held; its record is a draft from now on, which whoever wrote it has seen. */
     void hold(UUID sending, Author by, String words) {
         reading.beforehand();
-        long missing = items.stream().filter(item -> !ended(item.id())).count();
+        long missing = items.stream()
+                .filter(item -> lines.stream().noneMatch(line -> line.ends(item.id())))
+                .count();
         if (missing > 0) {
             throw new OutcomesMissing(missing);
         }
@@ -175,10 +177,6 @@ class Conversation {
 
     ConversationSummary.Standing standing() {
         return reading.standing(id(), afweging(), question, acts);
-    }
-
-    private boolean ended(AgendaItemId item) {
-        return lines.stream().anyMatch(line -> line.ends(item));
     }
 
     private void put(Proposal proposal) {

@@ -3,6 +3,7 @@ package nl.weegwijzer.conversation;
 import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.conversation.ConversationSummary.Beside;
+import nl.weegwijzer.conversation.ConversationSummary.CalledOff;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.conversation.ConversationSummary.Meeting;
 import nl.weegwijzer.conversation.ConversationSummary.Record;
@@ -70,7 +71,7 @@ public class ConversationOverview {
         List<Item> items = order.items().stream()
                 .map(item -> item.summary(end(item, told), item.id().equals(order.firstByClient())))
                 .toList();
-        return new ConversationSummary(standing, meeting(told), items, record(standing, told));
+        return new ConversationSummary(standing, meeting(told), items, record(standing, told), calledOff(told));
     }
 
     private static ConversationSummary.@Nullable End end(AgendaItem item, List<Told> told) {
@@ -99,6 +100,17 @@ public class ConversationOverview {
                         List.of(Side.values()).stream()
                                 .flatMap(side -> seen(standing, told, side).stream())
                                 .toList()))
+                .orElse(null);
+    }
+
+    private static @Nullable CalledOff calledOff(List<Told> told) {
+        return of(told, TalkAct.CALLED_OFF).stream()
+                .findFirst()
+                .map(one -> new CalledOff(
+                        one.line().words(),
+                        one.line().side(),
+                        one.by(),
+                        one.line().doneAt()))
                 .orElse(null);
     }
 

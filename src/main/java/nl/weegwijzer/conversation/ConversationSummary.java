@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param meeting when and how they meet, as it was said last; null while nobody said
  * @param items the agenda in its order
  * @param record what was written down; null while it was not held
+ * @param calledOff who said that it does not take place; null when nobody did
  */
 public record ConversationSummary(
         Standing standing,
         @Nullable Meeting meeting,
         List<Item> items,
-        @Nullable Record record) {
+        @Nullable Record record,
+        @Nullable CalledOff calledOff) {
 
     /**
      * How it stands.
@@ -99,6 +101,9 @@ public record ConversationSummary(
 
     /** Something beside the record; {@code item} is the subject it is about, or null for the whole. */
     public record Beside(@Nullable AgendaItemId item, String words, Side side, String by, Instant at) {}
+
+    /** It does not take place; {@code words} say why, and may be empty when the client said so. */
+    public record CalledOff(String words, Side side, String by, Instant at) {}
 
     /** One side read it. */
     public record Seen(Side side, String by, Instant at) {}

@@ -49,6 +49,16 @@ interface Conversations extends Repository<Conversation, UUID> {
     @Query("select i from AgendaItem i where i.conversation.id = :id order by i.position")
     List<AgendaItem> items(UUID id);
 
+    /** What somebody brought to talks that were called off, and what did not come on another agenda since. */
+    @Query("""
+            select i from AgendaItem i join fetch i.conversation c
+            where c.traject = :traject and c.reading.state = nl.weegwijzer.conversation.act.TalkState.CALLED_OFF
+                and i.addedBySide is not null and not exists (
+                    select 1 from AgendaItem again where again.conversation.traject = :traject and again.about = i.id)
+            order by c.id, i.position
+            """)
+    List<AgendaItem> broughtInVain(UUID traject);
+
     /** Everything that was done with one talk, which begins with making it; nothing when there is none. */
     @Query("""
             select new nl.weegwijzer.conversation.Conversations$Told(c, l, p.name)

@@ -6,6 +6,7 @@ import nl.weegwijzer.conversation.act.FilledIn;
 import nl.weegwijzer.conversation.act.TalkAct;
 import nl.weegwijzer.conversation.act.TalkOutcome;
 import nl.weegwijzer.conversation.act.TalkWay;
+import nl.weegwijzer.goals.Side;
 import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.shared.Words;
@@ -53,6 +54,19 @@ record Deed(
     /** The talk was held; words may be empty. */
     static Deed held(String words) {
         return new Deed(TalkAct.HELD, null, Words.clean(words, Words.TEXT), null, null, null, null);
+    }
+
+    /**
+     * The talk does not take place.
+     *
+     * @throws ReasonMissing when a professional does not say why; a client need not
+     */
+    static Deed calledOff(Side side, String why) {
+        String clean = Words.clean(why, Words.TEXT);
+        if (side == Side.PROFESSIONAL && clean.isEmpty()) {
+            throw new ReasonMissing();
+        }
+        return new Deed(TalkAct.CALLED_OFF, null, clean, null, null, null, null);
     }
 
     /**

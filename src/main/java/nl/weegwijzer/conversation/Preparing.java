@@ -6,15 +6,14 @@ import java.util.UUID;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.act.Appointment;
 import nl.weegwijzer.conversation.act.TalkAct;
-import nl.weegwijzer.conversation.agenda.Agenda;
-import nl.weegwijzer.conversation.agenda.Gathering;
-import nl.weegwijzer.conversation.agenda.Sources;
 import nl.weegwijzer.conversation.refusal.EnoughQuestions;
 import nl.weegwijzer.conversation.refusal.NoUsableMoment;
+import nl.weegwijzer.conversation.refusal.TalkCalledOff;
 import nl.weegwijzer.conversation.refusal.TalkHeld;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.people.access.ForProfessional;
+import nl.weegwijzer.response.ReasonMissing;
 import nl.weegwijzer.response.WordsMissing;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.RetriedWhenOvertaken;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Service;
 /**
  * Both sides prepare a talk: what it is about, in which order, and when they meet.
  *
- * <p>Once it was held all of it is refused with {@link TalkHeld}. The same form sent again is the same act.
+ * <p>Once it was held all of it is refused with {@link TalkHeld}, and with {@link TalkCalledOff} once it was called off. The same form sent again is the same act.
  */
 @Service
 @RetriedWhenOvertaken
@@ -35,7 +34,7 @@ public class Preparing {
 
     private final Conversations conversations;
     private final Changing changing;
-    private final Gathering gathering;
+    private final Proposing proposing;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,13 +42,13 @@ public class Preparing {
     Preparing(
             Conversations conversations,
             Changing changing,
-            Gathering gathering,
+            Proposing proposing,
             CurrentPerson current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.conversations = conversations;
         this.changing = changing;
-        this.gathering = gathering;
+        this.proposing = proposing;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -123,7 +122,8 @@ public class Preparing {
                 traject,
                 conversation,
                 sending,
-                talk -> talk.propose(sending, me(), Agenda.of(gathering.of(traject, talk.afweging()))));
+                talk -> talk.propose(
+                        sending, me(), proposing.of(traject, talk.afweging()).agenda()));
     }
 
     /** Moves a subject one place up. */
@@ -138,6 +138,23 @@ public class Preparing {
         move(traject, conversation, submission, item, TalkAct.PUT_FIRST);
     }
 
+    /**
+     * Says that a talk does not take place. What was on its agenda is open again, and comes on the next one.
+     *
+     * @param why in own words; a client need not say
+     * @throws ReasonMissing when a professional does not say why
+     * @throws TalkCalledOff when somebody said so before
+     */
+    @ForParties(changes = true)
+    public void callOff(TrajectId traject, ConversationId conversation, SubmissionId submission, String why) {
+        UUID sending = submission.with(why);
+        Author me = me();
+        changing.change(traject, conversation, sending, talk -> {
+            talk.note(sending, me, Deed.calledOff(me.side(), why));
+            changing.wrote(traject, conversation, me, why);
+        });
+    }
+
     private void move(
             TrajectId traject, ConversationId conversation, SubmissionId submission, AgendaItemId item, TalkAct how) {
         UUID sending = submission.with(item, how);
@@ -145,10 +162,9 @@ public class Preparing {
     }
 
     private Conversation made(TrajectId traject, UUID sending, @Nullable AfwegingId afweging) {
-        Sources sources = gathering.of(traject, afweging);
-        Sources.Weighed weighed = sources.weighed();
-        String question = afweging == null || weighed == null ? "" : weighed.question();
-        return new Conversation(current.organisation(), traject, sending, afweging, question, Agenda.of(sources), me());
+        Proposing.Proposed proposed = proposing.of(traject, afweging);
+        return new Conversation(
+                current.organisation(), traject, sending, afweging, proposed.question(), proposed.agenda(), me());
     }
 
     private Author me() {

@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.ConversationSummary.Standing;
+import nl.weegwijzer.conversation.act.TalkAct;
 import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.conversation.refusal.RecordChanged;
 import nl.weegwijzer.conversation.refusal.RecordClosed;
+import nl.weegwijzer.conversation.refusal.TalkCalledOff;
 import nl.weegwijzer.conversation.refusal.TalkHeld;
 import nl.weegwijzer.conversation.refusal.TalkNotHeld;
 import nl.weegwijzer.goals.Side;
@@ -42,6 +44,7 @@ class Reading {
 
     /** Refuses what belongs before the record. */
     void beforehand() {
+        going();
         if (state != TalkState.PREPARING) {
             throw new TalkHeld();
         }
@@ -49,11 +52,20 @@ class Reading {
 
     /** Refuses what belongs to a record that is no draft. */
     void draft() {
+        going();
         if (state == TalkState.PREPARING) {
             throw new TalkNotHeld();
         }
         if (state == TalkState.CLOSED) {
             throw new RecordClosed();
+        }
+    }
+
+    /** The same of this act; there will be no record of what does not take place. */
+    void before(TalkAct act) {
+        beforehand();
+        if (act == TalkAct.CALLED_OFF) {
+            state = TalkState.CALLED_OFF;
         }
     }
 
@@ -85,6 +97,12 @@ class Reading {
     void close(String with) {
         state = TalkState.CLOSED;
         seal = with;
+    }
+
+    private void going() {
+        if (state == TalkState.CALLED_OFF) {
+            throw new TalkCalledOff();
+        }
     }
 
     private boolean sawAll(Side side) {

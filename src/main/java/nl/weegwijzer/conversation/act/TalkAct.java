@@ -11,5 +11,7 @@ public enum TalkAct {
     HELD,
     /** Something was put beside the record. */
     CORRECTED,
-    SAW
+    SAW,
+    /** One side says that it does not take place. */
+    CALLED_OFF
 }

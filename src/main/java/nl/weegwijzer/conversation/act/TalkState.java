@@ -5,5 +5,7 @@ public enum TalkState {
     /** It was held; its record was not read by both yet. */
     DRAFT,
     /** Both have read the record, which is sealed. */
-    CLOSED
+    CLOSED,
+    /** One side said that it does not take place. */
+    CALLED_OFF
 }

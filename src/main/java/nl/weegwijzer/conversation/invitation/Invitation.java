@@ -16,6 +16,8 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
@@ -25,8 +27,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * @param uid the same for each invitation to one talk, so that a later one takes the place of an earlier one
  * @param sequence how often the moment was changed
  * @param saidAt when it was said last
+ * @param calledOff whether it takes the talk out of a calendar again
  */
-record Invitation(String uid, Instant startsAt, int sequence, Instant saidAt, URI link) {
+record Invitation(String uid, Instant startsAt, int sequence, Instant saidAt, URI link, boolean calledOff) {
 
     private static final String TITLE = "Gesprek, Weegwijzer";
 
@@ -35,6 +38,17 @@ record Invitation(String uid, Instant startsAt, int sequence, Instant saidAt, UR
 
     /** The file, with CRLF line ends and folded lines. */
     String written() {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Weegwijzer//Weegwijzer//NL"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        if (calledOff) {
+            calendar.add(ImmutableMethod.CANCEL);
+        }
+        calendar.add(event());
+        return text(calendar);
+    }
+
+    private VEvent event() {
         VEvent event = new VEvent(false);
         event.add(new Uid(uid));
         event.add(new DtStamp(saidAt));
@@ -43,11 +57,10 @@ record Invitation(String uid, Instant startsAt, int sequence, Instant saidAt, UR
         event.add(new Sequence(sequence));
         event.add(new Summary(TITLE));
         event.add(new Url(link));
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Weegwijzer//Weegwijzer//NL"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(event);
-        return text(calendar);
+        if (calledOff) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
+        return event;
     }
 
     private static String text(Calendar calendar) {

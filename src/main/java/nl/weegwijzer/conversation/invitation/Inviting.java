@@ -1,8 +1,11 @@
 package nl.weegwijzer.conversation.invitation;
 
 import java.net.URI;
+import java.time.Instant;
 import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.conversation.ConversationOverview;
+import nl.weegwijzer.conversation.ConversationSummary;
+import nl.weegwijzer.conversation.ConversationSummary.CalledOff;
 import nl.weegwijzer.conversation.ConversationSummary.Meeting;
 import nl.weegwijzer.people.access.ForParties;
 import nl.weegwijzer.shared.NotFound;
@@ -20,19 +23,24 @@ public class Inviting {
     }
 
     /**
-     * The file of type {@code text/calendar}.
+     * The file of type {@code text/calendar}; of a talk that was called off it is the one that takes it out again.
      *
      * @param link where whoever asks finds the talk in the portal
      * @throws NotFound when nobody said when they meet
      */
     @ForParties
     public String calendar(TrajectId traject, ConversationId conversation, URI link) {
-        Meeting meeting = talks.one(traject, conversation).meeting();
+        ConversationSummary talk = talks.one(traject, conversation);
+        Meeting meeting = talk.meeting();
         if (meeting == null) {
             throw new NotFound();
         }
         String uid = conversation + "@weegwijzer";
-        return new Invitation(uid, meeting.appointment().startsAt(), meeting.sequence(), meeting.saidAt(), link)
-                .written();
+        Instant startsAt = meeting.appointment().startsAt();
+        CalledOff off = talk.calledOff();
+        Invitation invitation = off == null
+                ? new Invitation(uid, startsAt, meeting.sequence(), meeting.saidAt(), link, false)
+                : new Invitation(uid, startsAt, meeting.sequence() + 1, off.at(), link, true);
+        return invitation.written();
     }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import nl.weegwijzer.conversation.ConversationSummary;
 
 /** The file that puts a talk into one's calendar. It is made when somebody asks for it. */
 public final class CalendarLink extends Anchor {
@@ -22,13 +23,18 @@ public final class CalendarLink extends Anchor {
      * @param written makes the file, with a link to that place
      */
     public CalendarLink(String path, Function<URI, String> written) {
-        setText(text("CalendarLink.save"));
         addClassNames("link-target", "no-print");
         setHref(DownloadHandler.fromInputStream(event -> {
             byte[] file = written.apply(address(event.getRequest(), path)).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
                     new ByteArrayInputStream(file), "gesprek.ics", "text/calendar; charset=utf-8", file.length);
         }));
+    }
+
+    /** Shows what the file does with the talk as it is now; not there while nobody said when. */
+    public void show(ConversationSummary talk) {
+        setText(talk.calledOff() == null ? text("CalendarLink.save") : text("CalendarLink.takeOut"));
+        setVisible(talk.meeting() != null);
     }
 
     /** The whole address of a page, as the one who asks reached the portal. */

@@ -5,11 +5,13 @@ import static nl.weegwijzer.ui.text.Texts.text;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.Element;
 import nl.weegwijzer.conversation.ConversationGlance;
+import nl.weegwijzer.conversation.ConversationSummary;
 import nl.weegwijzer.conversation.ConversationSummary.Item;
 import nl.weegwijzer.conversation.ConversationSummary.Meeting;
 import nl.weegwijzer.conversation.act.Appointment;
 import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.conversation.act.TalkWay;
+import nl.weegwijzer.shared.LegalDays;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of a talk are called, in words for both sides. */
@@ -41,6 +43,15 @@ public final class Subjects {
         return heading;
     }
 
+    /** When and how they meet, or that they do not. */
+    public static String meeting(ConversationSummary talk) {
+        Meeting meeting = talk.meeting();
+        if (talk.calledOff() != null) {
+            return calledOff(meeting == null ? null : meeting.appointment());
+        }
+        return meeting(meeting);
+    }
+
     /** When and how they meet, as a sentence. */
     public static String meeting(@Nullable Meeting meeting) {
         return meeting == null ? text("Subjects.noMeeting") : meeting(meeting.appointment());
@@ -57,10 +68,20 @@ public final class Subjects {
     /** When a talk is, that nobody said so yet, or that it was held without a day being said. */
     public static String when(ConversationGlance talk) {
         Appointment appointment = talk.appointment();
+        if (talk.standing().state() == TalkState.CALLED_OFF) {
+            return calledOff(appointment);
+        }
         if (appointment != null) {
             return meeting(appointment);
         }
         return talk.standing().state() == TalkState.PREPARING ? text("Subjects.noMeeting") : text("Subjects.held");
+    }
+
+    /** That a talk does not take place; {@code appointment} is null when nobody had said when. */
+    static String calledOff(@Nullable Appointment appointment) {
+        return appointment == null
+                ? text("Subjects.calledOff")
+                : text("Subjects.calledOffOf", LegalDays.of(appointment.startsAt()));
     }
 
     private static String way(TalkWay way) {

@@ -17,7 +17,7 @@ class InvitationTest {
     private static final URI LINK = URI.create(
             "https://portaal.example.nl/mijn/01a2022b-394a-7485-b299-de530daa0a5f/gesprek/01a2022b-394a-7485-b299-de530daa0a60");
 
-    private final String written = new Invitation("talk@weegwijzer", START, 1, Instant.EPOCH, LINK).written();
+    private final String written = new Invitation("talk@weegwijzer", START, 1, Instant.EPOCH, LINK, false).written();
 
     @Test
     void saysNothingButThatThereIsATalkAndWhere() {
@@ -36,6 +36,18 @@ class InvitationTest {
                         "URL:" + LINK,
                         "END:VEVENT",
                         "END:VCALENDAR");
+    }
+
+    @Test
+    void takesTheSameTalkOutOfACalendarAgain() throws Exception {
+        String off = new Invitation("talk@weegwijzer", START, 2, Instant.EPOCH, LINK, true).written();
+
+        assertThat(off.split("\r\n"))
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "UID:talk@weegwijzer", "SEQUENCE:2")
+                .contains("DTSTART:20261201T090000Z")
+                .noneMatch(line -> line.startsWith("ORGANIZER") || line.startsWith("ATTENDEE"));
+        assertThat(new CalendarBuilder().build(new StringReader(off)).getComponents())
+                .hasSize(1);
     }
 
     @Test

@@ -53,6 +53,7 @@ final class TalksPanel extends Div {
             case PREPARING -> text("TalksPanel.preparing");
             case DRAFT -> talk.standing().waitsFor(Side.CLIENT) ? text("TalksPanel.read") : text("TalksPanel.waits");
             case CLOSED -> text("TalksPanel.closed");
+            case CALLED_OFF -> text("TalksPanel.calledOff");
         };
     }
 }

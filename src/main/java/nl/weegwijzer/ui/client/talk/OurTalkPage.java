@@ -61,7 +61,7 @@ class OurTalkPage extends Div implements BeforeEnterObserver {
 
     private static void meet(Paragraph when, CalendarLink calendar, ConversationSummary talk) {
         when.setText(Subjects.meeting(talk.meeting()));
-        when.setVisible(talk.meeting() != null || talk.record() == null);
-        calendar.setVisible(talk.meeting() != null);
+        when.setVisible(talk.calledOff() == null && (talk.meeting() != null || talk.record() == null));
+        calendar.show(talk);
     }
 }

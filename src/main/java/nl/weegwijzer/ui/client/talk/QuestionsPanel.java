@@ -37,7 +37,7 @@ final class QuestionsPanel extends Div {
     private final transient Lasting<String, String, ListItem> offers =
             new Lasting<>(offered, question -> question, question -> new ListItem(offer(question)), (_, _) -> {});
     private final Div asking = new Div();
-    private final Div late = new Div();
+    private final Div after = new Div();
     private boolean held;
     private final TextArea words = Fields.area(text("QuestionsPanel.own"));
     private final Div given = new Div();
@@ -58,23 +58,23 @@ final class QuestionsPanel extends Div {
         given.addClassName("stack");
         asking.add(given, words, new HelpAtOnce(), send);
         addClassNames("stack", "no-print");
-        late.setVisible(false);
-        add(left, asking, late);
+        after.setVisible(false);
+        add(left, asking, after);
         show(talk);
     }
 
-    /** The talk was held while she may be writing: her words stay, with where they can still go. */
-    void end(String message, Runnable nothingWritten) {
+    /** The talk was held, or called off, while she may be writing: her words stay, with where they can still go. */
+    void end(String late, String message, Runnable nothingWritten) {
         held = true;
         List.of(left, given, send).forEach(part -> part.setVisible(false));
-        late.add(new Paragraph(text("QuestionsPanel.late")), Cards.link(text("QuestionsPanel.message"), "", message));
-        late.setVisible(true);
+        after.add(new Paragraph(late), Cards.link(text("QuestionsPanel.message"), "", message));
+        after.setVisible(true);
         // Only in the browser: words that are under way to a field that the server shut would be put back to nothing.
         words.getElement().executeJs("this.readonly = true; return this.value").then(String.class, written -> {
             if (written.isBlank()) {
                 nothingWritten.run();
             } else {
-                Announcer.say(text("QuestionsPanel.late"));
+                Announcer.say(late);
             }
         });
     }

@@ -21,6 +21,8 @@ import nl.weegwijzer.ui.client.Paths;
 import nl.weegwijzer.ui.field.OneAct;
 import nl.weegwijzer.ui.talk.AgendaList;
 import nl.weegwijzer.ui.talk.BesideForm;
+import nl.weegwijzer.ui.talk.CallOffForm;
+import nl.weegwijzer.ui.talk.CalledOffPanel;
 import nl.weegwijzer.ui.talk.RecordPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +41,12 @@ final class TalkParts extends Div {
     private final QuestionsPanel questions;
     private final Paragraph move = new Paragraph(text("TalkParts.move"));
     private final Part before;
-    private final Part mine;
+    private final Part mine = new Part(text("TalkParts.questions"));
     private final Part after = new Part(text("TalkParts.record"), record);
     private final Part beside;
     private final ActionButton seen = new ActionButton(text("TalkParts.seen"), () -> {}).main();
+    private final CalledOffPanel off = new CalledOffPanel("");
+    private final CallOffForm callOff;
     private transient ConversationSummary shown;
     private transient Consumer<ConversationSummary> whenShown = _ -> {};
 
@@ -56,10 +60,11 @@ final class TalkParts extends Div {
         agenda = new AgendaList("", archived ? null : new Moving());
         before = new Part(text("TalkParts.agenda"), move, agenda);
         questions = new QuestionsPanel(talk.talk(), this::ask);
-        mine = new Part(text("TalkParts.questions"), questions);
+        mine.add(questions);
         OneAct.on(seen, this::see);
-        beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")));
-        beside.add(new BesideForm(talk.talk(), Side.CLIENT, this::correct));
+        BesideForm form = new BesideForm(talk.talk(), Side.CLIENT, this::correct);
+        beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")), form);
+        callOff = new CallOffForm(id, Side.CLIENT, this::callOff);
         offer(talk);
         show(talk.talk());
     }
@@ -67,10 +72,11 @@ final class TalkParts extends Div {
     private void offer(OurTalk talk) {
         addClassName("stack");
         mine.setVisible(!archived && shown.standing().state() == TalkState.PREPARING);
-        add(before, mine, after, seen, beside);
+        add(off, before, mine, after, seen, beside);
         if (!talk.options().isEmpty()) {
             add(new Part(text("TalkParts.options"), new OptionCards(talk.options())));
         }
+        add(callOff);
     }
 
     /** Says what else follows how the talk stands, and begins with how it stands now. */
@@ -86,18 +92,34 @@ final class TalkParts extends Div {
     private void show(ConversationSummary talk) {
         TalkState state = talk.standing().state();
         if (mine.isVisible() && shown.standing().state() != state) {
-            questions.end(Paths.message(traject) + "?soort=vraag", () -> mine.setVisible(false));
+            questions.end(late(state), Paths.message(traject) + "?soort=vraag", () -> mine.setVisible(false));
         }
         shown = talk;
-        before.setVisible(state == TalkState.PREPARING);
-        move.setVisible(!archived && talk.items().size() > 1);
-        after.setVisible(state != TalkState.PREPARING);
-        beside.setVisible(!archived && state == TalkState.DRAFT);
-        seen.setVisible(!archived && talk.standing().waitsFor(Side.CLIENT));
+        arrange(talk, state == TalkState.PREPARING);
         agenda.show(talk);
         questions.show(talk);
         record.show(talk);
+        off.show(talk);
         whenShown.accept(talk);
+    }
+
+    private void arrange(ConversationSummary talk, boolean preparing) {
+        before.setVisible(preparing);
+        callOff.setVisible(!archived && preparing);
+        move.setVisible(!archived && talk.items().size() > 1);
+        after.setVisible(talk.record() != null);
+        beside.setVisible(!archived && talk.standing().state() == TalkState.DRAFT);
+        seen.setVisible(!archived && talk.standing().waitsFor(Side.CLIENT));
+    }
+
+    private static String late(TalkState state) {
+        return state == TalkState.CALLED_OFF ? text("QuestionsPanel.calledOff") : text("QuestionsPanel.late");
+    }
+
+    private void callOff(SubmissionId submission, String why) {
+        acts.preparing().callOff(traject, id, submission, why);
+        refresh();
+        off.arrive();
     }
 
     private void ask(SubmissionId submission, String words) {

@@ -47,7 +47,8 @@ class FromPaperPage extends DeskScreen {
         content.add(
                 new Trail(text("FromPaperPage.back"), DeskPaths.talk(traject, id)),
                 new Headline(text("FromPaperPage.title")),
-                new Paragraph(text("FromPaperPage.marked")));
+                new Paragraph(text("FromPaperPage.marked")),
+                new Paragraph(Subjects.meeting(desk.talk())));
         boolean open = desk.talk().standing().state() == TalkState.PREPARING && !desk.archived();
         desk.talk().items().forEach(item -> content.add(subject(traject, id, item, open)));
     }

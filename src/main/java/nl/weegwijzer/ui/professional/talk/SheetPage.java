@@ -48,7 +48,7 @@ class SheetPage extends DeskScreen {
         content.add(
                 new Trail(text("SheetPage.back"), DeskPaths.talk(traject, id)),
                 new Headline(text("SheetPage.title", table.client())),
-                new Paragraph(Subjects.meeting(table.talk().meeting())),
+                new Paragraph(Subjects.meeting(table.talk())),
                 print());
         table.talk().items().forEach(item -> content.add(subject(item, table)));
         content.add(new H2(text("SheetPage.else")), room(), new Paragraph(text("SheetPage.read")), room());

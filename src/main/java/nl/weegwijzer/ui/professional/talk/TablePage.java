@@ -52,14 +52,13 @@ class TablePage extends DeskScreen {
         OrderedList subjects = new OrderedList();
         subjects.addClassName("reasons");
         table.talk().items().forEach(item -> subjects.add(new ListItem(Subjects.title(item))));
-        Div begin = stack(
-                new Headline(text("TablePage.title")),
-                new Paragraph(Subjects.meeting(table.talk().meeting())),
-                subjects);
-        begin.add(
-                table.talk().items().isEmpty()
-                        ? new Paragraph(text("AgendaList.none"))
-                        : new ActionButton(text("TablePage.begin"), () -> move(content, traject, table, 0)).main());
+        Div begin =
+                stack(new Headline(text("TablePage.title")), new Paragraph(Subjects.meeting(table.talk())), subjects);
+        if (table.talk().items().isEmpty()) {
+            begin.add(new Paragraph(text("AgendaList.none")));
+        } else if (table.talk().calledOff() == null) {
+            begin.add(new ActionButton(text("TablePage.begin"), () -> move(content, traject, table, 0)).main());
+        }
         return begin;
     }
 

@@ -101,14 +101,14 @@ class TalkPage extends DeskScreen {
             if (meeting != null) {
                 meeting.show(desk);
             }
-            if (shown != null && shown.fits(desk)) {
-                shown.show(desk);
-                return;
+            room.setVisible(desk.talk().calledOff() == null);
+            if (shown == null || !shown.fits(desk)) {
+                shown = stage(traject, desk);
+                shown.whenDone(this::refresh);
+                room.removeAll();
+                room.add(shown.content());
             }
-            shown = stage(traject, desk);
-            shown.whenDone(this::refresh);
-            room.removeAll();
-            room.add(shown.content());
+            shown.show(desk);
         }
     }
 

@@ -173,6 +173,40 @@ class OurTalkPageTest extends ClientPageTest {
     }
 
     @Test
+    void callsItOffWithoutHavingToSayWhy() {
+        ConversationId id = made();
+        preparing.bring(traject, id, SubmissionId.create(), "Moet ik weer in een groep?");
+        open(Paths.talk(traject, id));
+        assertThat(shown()).contains("Gaat dit gesprek niet door?", "Dit mag leeg blijven.");
+
+        press("Zeg dit gesprek af");
+
+        assertThat(talks.one(traject, id).standing().state()).isEqualTo(TalkState.CALLED_OFF);
+        assertThat(shown())
+                .contains("gaat niet door.", "Afgezegd door Jaap Veenstra", "Moet ik weer in een groep?")
+                .contains("Haal dit uit mijn agenda", "Er is niets weg.")
+                .doesNotContain("Zeg dit gesprek af", "Zet bovenaan", "Zet deze vraag klaar", "Stadskantoor, kamer 2");
+        open(Paths.overview());
+        assertThat(shown()).contains("Gaat niet door").doesNotContain("Zeg waar het gesprek over gaat");
+    }
+
+    @Test
+    void readsAtOnceWhyItDoesNotTakePlaceAndKeepsWordsUnderWay() {
+        ConversationId id = made();
+        open(Paths.talk(traject, id));
+        own().setValue("Moet ik weer");
+
+        professional.doing(() -> preparing.callOff(traject, id, SubmissionId.create(), "Ik ben die dag ziek."));
+        find(TalkParts.class).single().refresh();
+
+        assertThat(shown())
+                .contains("Afgezegd door Samira Haddou", "“Ik ben die dag ziek.”")
+                .contains("Dit gesprek gaat niet door. Uw vraag kan er niet meer bij.")
+                .doesNotContain("Het gesprek is al geweest.", "Zeg dit gesprek af");
+        assertThat(own().getValue()).isEqualTo("Moet ik weer");
+    }
+
+    @Test
     void readsInSixStatements() {
         ConversationId id = made();
 

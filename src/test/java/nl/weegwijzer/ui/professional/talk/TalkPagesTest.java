@@ -167,6 +167,33 @@ class TalkPagesTest extends DeskTest {
     }
 
     @Test
+    void callsItOffWithAReason() {
+        ConversationId id = made();
+        open(DeskPaths.talk(traject, id));
+        press("Zeg dit gesprek af");
+        assertThat(words()).contains("Schrijf ook waarom.");
+        find(TextArea.class)
+                .withLabel("Leg uit waarom het niet doorgaat")
+                .single()
+                .setValue("Ik ben die dag ziek.");
+
+        press("Zeg dit gesprek af");
+
+        assertThat(words())
+                .contains("gaat niet door.", "Afgezegd door Samira Haddou", "Haal dit uit mijn agenda")
+                .doesNotContain("Op papier", "Maak het verslag", "Dag en tijd kiezen", "Zeg dit gesprek af");
+        assertThat(quotes()).contains("“Ik ben die dag ziek.”");
+        open(DeskPaths.talks(traject));
+        assertThat(words()).contains("Gaat niet door").doesNotContain("Nog te voeren");
+        open(DeskPaths.together(traject, id));
+        assertThat(find(NativeButton.class).withText("Begin").all()).isEmpty();
+        assertThat(words()).contains("gaat niet door.");
+        open(DeskPaths.fromPaper(traject, id));
+        assertThat(find(NativeButton.class).withText("Bewaar de uitkomst").all())
+                .isEmpty();
+    }
+
+    @Test
     void readsATimeAsPeopleTypeIt() {
         assertThat(MeetingForm.clock("10.00")).isEqualTo("10:00");
         assertThat(MeetingForm.clock(" 9u30 ")).isEqualTo("09:30");
