@@ -172,7 +172,7 @@ public record Explanation(
         }
     }
 
-    /** An option that lay on the table; {@code living} is what it is like to live with it (IPDAS Q6), and may be empty. */
+    /** An option; living with it (IPDAS Q6), and why it was left although both chose it, may be empty. */
     public record Option(
             ItemId id,
             String name,
@@ -180,9 +180,11 @@ public record Explanation(
             List<String> disadvantages,
             boolean chosen,
             List<String> whyNot,
-            List<String> living) {
+            List<String> living,
+            List<String> otherwise) {
         public Option {
             living = requireNonNullElse(living, List.of());
+            otherwise = requireNonNullElse(otherwise, List.of());
         }
     }
 

@@ -63,7 +63,9 @@ public enum Field {
     /** Which rule was deviated from, when it is none of the kaders. */
     DEVIATED_RULE(Words.LINE),
     /** What happens when it does not work out, or when somebody does not do their part (Participatiewet 44a). */
-    IF_NOT(Words.TEXT);
+    IF_NOT(Words.TEXT),
+    /** Why it becomes something else, although client and professional chose this option together. */
+    OTHERWISE(Words.TEXT);
 
     private final int most;
 

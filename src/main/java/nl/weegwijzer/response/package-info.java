@@ -6,7 +6,7 @@
  * explained} remembers what each published version holds; {@code enough} asks whether an answer was; {@code moment} says
  * when the views are asked.
  */
-@ApplicationModule(allowedDependencies = {"afweging", "afweging :: term", "people", "shared"})
+@ApplicationModule(allowedDependencies = {"afweging", "afweging :: joint", "afweging :: term", "people", "shared"})
 @NullMarked
 package nl.weegwijzer.response;
 

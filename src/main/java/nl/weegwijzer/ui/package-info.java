@@ -18,6 +18,7 @@
             "afweging :: comparing",
             "afweging :: document",
             "afweging :: glossary",
+            "afweging :: joint",
             "afweging :: notes",
             "afweging :: peeling",
             "afweging :: publishing",

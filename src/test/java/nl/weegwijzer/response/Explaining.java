@@ -90,7 +90,7 @@ public class Explaining {
                         "Welke training past?", "", outcome, List.of(), List.of(), List.of(), List.of(), List.of()),
                 Arrays.asList(factors),
                 List.of(new Explanation.Option(
-                        ItemId.create(), "Niets doen", List.of(), List.of(), false, List.of(), List.of())),
+                        ItemId.create(), "Niets doen", List.of(), List.of(), false, List.of(), List.of(), List.of())),
                 List.of(new Explanation.Information(ItemId.create(), "Gesprek", "", "", null, true)),
                 new Rules(List.of(), List.of()),
                 new DecisionBy("", "", "", "", "", null, ""),

@@ -24,6 +24,7 @@ public enum Passage {
     OPTION_LIVING,
     OPTION_CHOSEN,
     OPTION_WHY_NOT,
+    OPTION_OTHERWISE,
     ROOM,
     FIXED,
     INFORMATION,

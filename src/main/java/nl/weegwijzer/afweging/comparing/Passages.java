@@ -72,6 +72,7 @@ final class Passages {
         put(Passage.OPTION_LIVING, option.id(), option.name(), lines(option.living()));
         put(Passage.OPTION_CHOSEN, option.id(), option.name(), say.apply(option.chosen()));
         put(Passage.OPTION_WHY_NOT, option.id(), option.name(), lines(option.whyNot()));
+        put(Passage.OPTION_OTHERWISE, option.id(), option.name(), lines(option.otherwise()));
     }
 
     private void information(Information piece) {

@@ -50,7 +50,7 @@ public final class VersionComparison {
                     FACTOR_TOWARDS,
                     FACTOR_BROUGHT_IN,
                     FACTOR_ORIGIN -> Passage.FACTOR.ordinal();
-            case OPTION, OPTION_ADVANTAGES, OPTION_DISADVANTAGES, OPTION_CHOSEN, OPTION_WHY_NOT ->
+            case OPTION, OPTION_ADVANTAGES, OPTION_DISADVANTAGES, OPTION_CHOSEN, OPTION_WHY_NOT, OPTION_OTHERWISE ->
                 Passage.OPTION.ordinal();
             case INFORMATION, INFORMATION_KIND, INFORMATION_SOURCE, INFORMATION_DATE, INFORMATION_CHECKED ->
                 Passage.INFORMATION.ordinal();

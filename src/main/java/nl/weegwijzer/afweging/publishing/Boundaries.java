@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.DocumentKind;
+import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Explanation.Objection;
 import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.KaderChoice;
 import nl.weegwijzer.afweging.Rules;
+import nl.weegwijzer.afweging.joint.JointChoice;
+import nl.weegwijzer.afweging.joint.JointChoices;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.term.ObjectionDays;
 import nl.weegwijzer.kader.KaderOverview;
@@ -21,16 +26,25 @@ import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what an explanation takes from rules that are kept elsewhere: kaders by value, and the last day to object. */
+/** Reads what bounds an explanation and is kept elsewhere: kaders, the last day to object, and what both chose. */
 @Component
 class Boundaries {
 
     private final KaderOverview kaders;
     private final ObjectionDays days;
+    private final JointChoices choices;
 
-    Boundaries(KaderOverview kaders, ObjectionDays days) {
+    Boundaries(KaderOverview kaders, ObjectionDays days, JointChoices choices) {
         this.kaders = kaders;
         this.days = days;
+        this.choices = choices;
+    }
+
+    /** How far both are in choosing from the version that the client reads now, if there is one. */
+    JointChoice joint(TrajectId traject, AfwegingId id, @Nullable Explanation latest) {
+        return latest == null || !latest.open() || latest.room() == DecisionRoom.NONE
+                ? new JointChoice.Nothing()
+                : choices.of(traject, id, latest.number());
     }
 
     /**

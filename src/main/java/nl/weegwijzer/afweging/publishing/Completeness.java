@@ -11,6 +11,8 @@ import nl.weegwijzer.afweging.KaderChoice;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.WebAddress;
 import nl.weegwijzer.afweging.Weight;
+import nl.weegwijzer.afweging.joint.JointChoice;
+import nl.weegwijzer.afweging.joint.JointChoice.Together;
 import nl.weegwijzer.afweging.peeling.Draft;
 
 /** Finds what an afweging lacks before it can be published, in the order in which its editor asks for it. */
@@ -23,8 +25,13 @@ final class Completeness {
         this.draft = draft;
     }
 
-    /** @param first whether nothing was published of it before */
-    static List<Missing> missing(Draft draft, boolean first) {
+    /**
+     * What it lacks.
+     *
+     * @param first whether nothing was published of it before
+     * @param joint what client and professional chose together
+     */
+    static List<Missing> missing(Draft draft, boolean first, JointChoice joint) {
         Completeness check = new Completeness(draft);
         check.question();
         check.options();
@@ -33,6 +40,9 @@ final class Completeness {
         draft.information().forEach(check::information);
         check.require(draft.information().isEmpty(), Gap.ONE_INFORMATION, Place.choice("INFORMATION"));
         check.deviation();
+        if (joint instanceof Together together) {
+            check.together(together);
+        }
         check.outcome();
         check.require(!first && draft.blank(Field.WHAT_CHANGED), Gap.WHAT_CHANGED, Place.of(Field.WHAT_CHANGED));
         return List.copyOf(check.missing);
@@ -89,6 +99,14 @@ final class Completeness {
         requireWords(piece, Field.SOURCE, Gap.SOURCE);
         require(piece.sourceKind() == null, Gap.SOURCE_KIND, Place.choice(piece.id(), "SOURCE_KIND"));
         require(piece.datedOn() == null, Gap.DATED_ON, Place.choice(piece.id(), "DATED_ON"));
+    }
+
+    /** What both chose is carried out, or the client reads why not. */
+    private void together(Together chosen) {
+        require(!chosen.onTheTable(draft), Gap.OFF_THE_TABLE, Place.choice("OPTIONS"));
+        if (chosen.overruled(draft)) {
+            chosen.in(draft).ifPresent(option -> requireWords(option, Field.OTHERWISE, Gap.OTHERWISE));
+        }
     }
 
     private void outcome() {

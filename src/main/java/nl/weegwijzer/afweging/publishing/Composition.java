@@ -160,7 +160,8 @@ class Composition {
                 item.paragraphs(Field.DISADVANTAGES),
                 item.chosen(),
                 item.chosen() ? List.of() : item.paragraphs(Field.WHY_NOT),
-                item.paragraphs(Field.LIVING));
+                item.paragraphs(Field.LIVING),
+                item.chosen() ? List.of() : item.paragraphs(Field.OTHERWISE));
     }
 
     private Explanation.Information information(Draft.Information item) {

@@ -3,6 +3,7 @@ package nl.weegwijzer.afweging.publishing;
 import java.util.List;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.joint.JointChoice;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.language.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param next as the client would read it if it were published now
  * @param missing what it lacks; empty when nothing is new
  * @param latest the version that the client reads now, or null while there is none
+ * @param joint how far client and professional are in choosing together from that version
  * @param words what the organisation calls difficult, and what it says instead
  */
 public record Forthcoming(
@@ -21,6 +23,7 @@ public record Forthcoming(
         Explanation next,
         List<Missing> missing,
         @Nullable PublishedExplanation latest,
+        JointChoice joint,
         WordLists words) {
 
     /** Whether the client reads all of it already, so that there is nothing to publish. */

@@ -17,6 +17,10 @@ public enum Gap {
     /** IPDAS Q6; asked when there is something to choose. */
     LIVING,
     WHY_NOT,
+    /** What client and professional chose together does not disappear from the table. */
+    OFF_THE_TABLE,
+    /** When it becomes something else than client and professional chose together, the client reads why. */
+    OTHERWISE,
     /** An outcome with room to choose names the option it chose. */
     CHOSEN_OPTION,
     /** A chosen option without an outcome is neither open nor decided. */

@@ -8,6 +8,7 @@ import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.AfwegingPublished;
 import nl.weegwijzer.afweging.DecisionBy;
 import nl.weegwijzer.afweging.Explanation;
+import nl.weegwijzer.afweging.joint.JointChoice;
 import nl.weegwijzer.afweging.peeling.Draft;
 import nl.weegwijzer.afweging.peeling.Weighing;
 import nl.weegwijzer.language.WordLists;
@@ -66,8 +67,8 @@ public class Publishing {
     /** What is missing before it can be published; empty when it is ready. */
     @ForProfessional
     public List<Missing> missing(TrajectId traject, AfwegingId id) {
-        return Completeness.missing(
-                weighing.draft(traject, id), before(traject, id).isEmpty());
+        Explanation before = before(traject, id).orElse(null);
+        return missing(traject, weighing.draft(traject, id), before);
     }
 
     /** The next version as the client would read it if it were published now. */
@@ -93,8 +94,9 @@ public class Publishing {
         Draft draft = weighing.draft(traject, id);
         PublishedExplanation latest = latest(traject, id).orElse(null);
         WordLists words = wordList.lists();
-        Explanation next = compose(traject, draft, latest == null ? null : latest.explanation(), words, professional);
-        return forthcoming(draft, next, latest, words);
+        Explanation before = latest == null ? null : latest.explanation();
+        Explanation next = compose(traject, draft, before, words, professional);
+        return forthcoming(draft, next, latest, boundaries.joint(traject, id, before), words);
     }
 
     /**
@@ -114,7 +116,7 @@ public class Publishing {
                 latest == null ? null : latest.explanation(),
                 new Composition.By(by.explainedBy(), by.organisation(), before.words()),
                 LegalDays.today(clock));
-        return forthcoming(draft, next, latest, before.words());
+        return forthcoming(draft, next, latest, before.joint(), before.words());
     }
 
     /**
@@ -132,7 +134,7 @@ public class Publishing {
         if (before != null && Forthcoming.saysTheSame(draft, next, before)) {
             throw new NothingToPublish();
         }
-        List<Missing> missing = Completeness.missing(draft, before == null);
+        List<Missing> missing = missing(traject, draft, before);
         if (!missing.isEmpty()) {
             throw new NotReady(missing);
         }
@@ -140,10 +142,15 @@ public class Publishing {
         return next.number();
     }
 
+    private List<Missing> missing(TrajectId traject, Draft draft, @Nullable Explanation before) {
+        return Completeness.missing(draft, before == null, boundaries.joint(traject, draft.id(), before));
+    }
+
     private static Forthcoming forthcoming(
-            Draft draft, Explanation next, @Nullable PublishedExplanation latest, WordLists words) {
-        Forthcoming asItIs = new Forthcoming(draft, next, Completeness.missing(draft, latest == null), latest, words);
-        return asItIs.nothingNew() ? new Forthcoming(draft, next, List.of(), latest, words) : asItIs;
+            Draft draft, Explanation next, @Nullable PublishedExplanation latest, JointChoice joint, WordLists words) {
+        List<Missing> missing = Completeness.missing(draft, latest == null, joint);
+        Forthcoming asItIs = new Forthcoming(draft, next, missing, latest, joint, words);
+        return asItIs.nothingNew() ? new Forthcoming(draft, next, List.of(), latest, joint, words) : asItIs;
     }
 
     private void keep(TrajectId traject, AfwegingId id, Explanation next) {

@@ -133,7 +133,8 @@ class ChangesTest {
     @Test
     void saysWhatAFactorIsAReasonForNow() {
         Option school = option(ItemId.create(), "School", true);
-        Option renamed = new Option(school.id(), "De school", List.of(), List.of(), true, List.of(), List.of());
+        Option renamed =
+                new Option(school.id(), "De school", List.of(), List.of(), true, List.of(), List.of(), List.of());
         Explanation before = having(pointing(Direction.FOR, "School"), school);
 
         assertThat(Changes.leans(before, having(pointing(Direction.FOR, "De school"), renamed)))
@@ -184,7 +185,8 @@ class ChangesTest {
                 List.of("Om een andere reden."),
                 "");
         Option place = option(skills, "Werkplek", true);
-        Option livedWith = new Option(skills, "Werkplek", List.of(), List.of(), true, List.of(), List.of("U loopt."));
+        Option livedWith =
+                new Option(skills, "Werkplek", List.of(), List.of(), true, List.of(), List.of("U loopt."), List.of());
 
         assertThat(Changes.reworded(having(travelling, place), having(travelling, place)))
                 .isEmpty();
@@ -237,7 +239,7 @@ class ChangesTest {
     }
 
     private static Option option(ItemId id, String name, boolean chosen) {
-        return new Option(id, name, List.of(), List.of(), chosen, List.of(), List.of());
+        return new Option(id, name, List.of(), List.of(), chosen, List.of(), List.of(), List.of());
     }
 
     private static Factor factor(ItemId id, Weight weight) {

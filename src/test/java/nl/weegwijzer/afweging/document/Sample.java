@@ -135,7 +135,7 @@ public final class Sample {
         sample.reasons = line;
         sample.ifNot = line;
         sample.factors = List.of(SampleItems.factor(1, text, text, Weight.HEAVY, Direction.FOR, text, line, text));
-        sample.options = List.of(new Option(SampleItems.id(21), text, line, line, false, line, line));
+        sample.options = List.of(new Option(SampleItems.id(21), text, line, line, false, line, line, line));
         sample.information = List.of(new Information(SampleItems.id(31), text, text, text, null, false));
         sample.rules = new Rules(line, line, List.of(SampleItems.kader(text, line, true)), line, text, text);
         sample.decisionBy =

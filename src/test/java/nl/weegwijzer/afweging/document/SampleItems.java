@@ -125,6 +125,7 @@ final class SampleItems {
                         List.of("U begint met werk dat u nog niet kent."),
                         decided,
                         List.of(),
+                        List.of(),
                         List.of()),
                 new Option(
                         id(22),
@@ -133,6 +134,7 @@ final class SampleItems {
                         List.of("U zit in een klas. Dat wilt u liever niet."),
                         false,
                         decided ? List.of("Deze training paste de vorige keer niet bij u.") : List.of(),
+                        List.of(),
                         List.of()),
                 new Option(
                         id(23),
@@ -140,6 +142,7 @@ final class SampleItems {
                         List.of("U heeft eerst rust."),
                         List.of("U bent dan langer zonder werk."),
                         false,
+                        List.of(),
                         List.of(),
                         List.of()));
     }
@@ -201,7 +204,7 @@ final class SampleItems {
                 owner);
     }
 
-    /** Each option with what it is like to live with. */
+    /** Each option with what it is like to live with, and one that both chose although it became something else. */
     static List<Option> livedOptions() {
         return options(true).stream()
                 .map(option -> new Option(
@@ -211,7 +214,8 @@ final class SampleItems {
                         option.disadvantages(),
                         option.chosen(),
                         option.whyNot(),
-                        List.of("Na een ochtend werken rust u thuis uit.")))
+                        List.of("Na een ochtend werken rust u thuis uit."),
+                        option.whyNot().isEmpty() ? List.of() : List.of("De groep zit vol tot juni.")))
                 .toList();
     }
 

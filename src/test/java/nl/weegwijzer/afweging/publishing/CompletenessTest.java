@@ -12,6 +12,7 @@ import nl.weegwijzer.afweging.Field;
 import nl.weegwijzer.afweging.Origin;
 import nl.weegwijzer.afweging.Place;
 import nl.weegwijzer.afweging.Weight;
+import nl.weegwijzer.afweging.joint.JointChoice;
 import nl.weegwijzer.afweging.peeling.Peel;
 import nl.weegwijzer.kader.KaderVersionId;
 import nl.weegwijzer.shared.ItemId;
@@ -198,7 +199,7 @@ class CompletenessTest {
 
     @Test
     void asksFromTheSecondVersionOnWhatChanged() {
-        assertThat(Completeness.missing(afweging.draft(), false))
+        assertThat(Completeness.missing(afweging.draft(), false, new JointChoice.Nothing()))
                 .containsExactly(new Missing(Gap.WHAT_CHANGED, Place.of(Field.WHAT_CHANGED)));
     }
 
@@ -210,7 +211,7 @@ class CompletenessTest {
     }
 
     private List<Missing> missing() {
-        return Completeness.missing(afweging.draft(), true);
+        return Completeness.missing(afweging.draft(), true, new JointChoice.Nothing());
     }
 
     private List<Gap> gaps() {

@@ -49,7 +49,7 @@ class AccessMatrixIT {
 
     /** Parameters whose own thing is not ready for the sample act, which is refused like one that is absent. */
     private static final Set<String> NOT_READY =
-            Set.of("AskingTakenAlong.answer 2", "ChoiceDesk.takeOver 1", "SayingEnough.say 1");
+            Set.of("AskingTakenAlong.answer 2", "SayingEnough.say 1", "TakingOver.putBack 1", "TakingOver.takeOver 1");
 
     /** Parameters that name somebody of the organisation to be let in. */
     private static final Set<String> LET_IN = Set.of("representative", "partner", "professional");

@@ -33,13 +33,15 @@ class ChoicePage extends DeskScreen {
     private static final long serialVersionUID = 1L;
 
     private final transient ChoiceDesk desk;
+    private final transient TakingOver takingOver;
     private final transient Choosing choosing;
     private final transient LiveTrajecten live;
     private @Nullable StandingPanel standing;
     private @Nullable ChoiceForm form;
 
-    ChoicePage(ChoiceDesk desk, Choosing choosing, LiveTrajecten live) {
+    ChoicePage(ChoiceDesk desk, TakingOver takingOver, Choosing choosing, LiveTrajecten live) {
         this.desk = desk;
+        this.takingOver = takingOver;
         this.choosing = choosing;
         this.live = live;
     }
@@ -76,7 +78,7 @@ class ChoicePage extends DeskScreen {
     }
 
     private void show(Div body, OnTheTable now, AfwegingId afweging, Receipt receipt) {
-        standing = new StandingPanel(desk, afweging, receipt);
+        standing = new StandingPanel(takingOver, afweging, receipt);
         standing.show(now);
         form = null;
         body.removeAll();

@@ -16,12 +16,12 @@ final class StandingPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ChoiceDesk desk;
+    private final transient TakingOver takingOver;
     private final AfwegingId afweging;
     private final Receipt receipt;
 
-    StandingPanel(ChoiceDesk desk, AfwegingId afweging, Receipt receipt) {
-        this.desk = desk;
+    StandingPanel(TakingOver takingOver, AfwegingId afweging, Receipt receipt) {
+        this.takingOver = takingOver;
         this.afweging = afweging;
         this.receipt = receipt;
         addClassName("stack");
@@ -43,7 +43,7 @@ final class StandingPanel extends Div {
         Anchor editor = new Anchor(DeskPaths.afweging(traject, afweging), text("ChoicePage.editor"));
         editor.addClassName("link-target");
         NativeButton take = new NativeButton(text("ChoicePage.takeOver"), _ -> {
-            desk.takeOver(traject, afweging);
+            takingOver.takeOver(traject, afweging);
             receipt.show(text("ChoicePage.taken"));
         });
         take.addClassNames("button", "main");

@@ -20,6 +20,7 @@ final class OutcomePanel extends Group implements BenchPanel {
     private final Paragraph open;
     private final ChosenField chosen;
     private final WhyNots whyNots;
+    private final Otherwise otherwise;
 
     OutcomePanel(Pen pen, Bench bench) {
         super(text("OutcomePanel.title"), "uitkomst");
@@ -27,10 +28,11 @@ final class OutcomePanel extends Group implements BenchPanel {
         open = new Paragraph(text("OutcomePanel.open", client));
         open.addClassName("notice");
         whyNots = new WhyNots(pen);
+        otherwise = new Otherwise(pen, client);
         chosen = new ChosenField(pen, bench, whyNots::choose);
         add(open, chosen);
         add(field(pen, bench, text("OutcomePanel.outcome"), text("OutcomePanel.outcomeHelp"), Field.OUTCOME));
-        add(whyNots);
+        add(otherwise, whyNots);
         add(field(pen, bench, text("OutcomePanel.meaning", client), text("OutcomePanel.meaningHelp"), Field.MEANING));
         add(field(pen, bench, text("OutcomePanel.next"), text("OutcomePanel.nextHelp"), Field.NEXT_STEPS));
         add(field(pen, bench, text("OutcomePanel.ifNot"), text("OutcomePanel.ifNotHelp"), Field.IF_NOT));
@@ -44,6 +46,7 @@ final class OutcomePanel extends Group implements BenchPanel {
         open.setVisible(undecided);
         chosen.show(bench);
         whyNots.show(bench);
+        otherwise.show(bench);
     }
 
     private static AutosavedTextArea field(Pen pen, Bench bench, String label, String help, Field field) {

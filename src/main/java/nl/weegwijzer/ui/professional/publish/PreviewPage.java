@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.checking.ReadingAlong;
 import nl.weegwijzer.afweging.document.ExplanationDocument;
@@ -23,6 +24,7 @@ import nl.weegwijzer.ui.live.LiveTrajecten;
 import nl.weegwijzer.ui.professional.ClientScreen;
 import nl.weegwijzer.ui.professional.DeskPaths;
 import nl.weegwijzer.ui.professional.DeskScreen;
+import nl.weegwijzer.ui.professional.choosing.TakingOver;
 import nl.weegwijzer.ui.professional.coach.Coaching;
 import nl.weegwijzer.ui.shell.DeskLayout;
 
@@ -43,6 +45,7 @@ class PreviewPage extends DeskScreen {
     private final transient LiveTrajecten live;
     private final transient Clock clock;
     private final transient Coaching coaching;
+    private final transient TakingOver takingOver;
 
     PreviewPage(
             ProofReading reading,
@@ -52,7 +55,8 @@ class PreviewPage extends DeskScreen {
             ReadingAlong readingAlong,
             LiveTrajecten live,
             Clock clock,
-            Coaching coaching) {
+            Coaching coaching,
+            TakingOver takingOver) {
         this.reading = reading;
         this.publishing = publishing;
         this.catalogue = catalogue;
@@ -61,6 +65,7 @@ class PreviewPage extends DeskScreen {
         this.live = live;
         this.clock = clock;
         this.coaching = coaching;
+        this.takingOver = takingOver;
     }
 
     @Override
@@ -70,38 +75,28 @@ class PreviewPage extends DeskScreen {
         Proof proof = reading.of(traject, afweging);
         ClientScreen screen = new ClientScreen();
         show(screen, proof);
-        PublishPanel panel = new PublishPanel(proof, catalogue, () -> {
-            int number = publishing.publish(traject, afweging);
-            show(screen, reading.of(traject, afweging));
-            return number;
-        });
-        content.add(
-                back(proof),
-                new Headline(text("PreviewPage.title", proof.client())),
-                sides(desk(panel, proof), screen));
+        Supplier<Proof> now = () -> reading.of(traject, afweging);
+        PublishPanel panel = panel(proof, screen, now);
+        LookAgain desk = new LookAgain(proof, panel, readingAlong, takingOver, now, clock, coaching);
+        if (!proof.archived()) {
+            live.refresh(desk, List.of(traject), desk::refresh);
+        }
+        content.add(back(proof), new Headline(text("PreviewPage.title", proof.client())), sides(desk, screen));
     }
 
-    /** The way to publish, and what can be done before; nothing of the latter has to. */
-    private Div desk(PublishPanel panel, Proof proof) {
-        Div desk = new Div(panel);
-        desk.addClassName("stack");
-        if (!proof.archived()) {
-            TrajectId traject = proof.traject().id();
-            LookAgain again = new LookAgain(
-                    proof, readingAlong, () -> reading.of(traject, proof.draft().id()), clock, coaching);
-            desk.add(again);
-            live.refresh(desk, List.of(traject), again::refresh);
-        }
-        return desk;
+    private PublishPanel panel(Proof proof, ClientScreen screen, Supplier<Proof> now) {
+        return new PublishPanel(proof, catalogue, () -> {
+            int number = publishing.publish(proof.traject().id(), proof.afweging());
+            show(screen, now.get());
+            return number;
+        });
     }
 
     private static Trail back(Proof proof) {
         TrajectId traject = proof.traject().id();
         return proof.archived()
                 ? new Trail(proof.client(), DeskPaths.traject(traject))
-                : new Trail(
-                        text("PreviewPage.back"),
-                        DeskPaths.afweging(traject, proof.draft().id()));
+                : new Trail(text("PreviewPage.back"), DeskPaths.afweging(traject, proof.afweging()));
     }
 
     private static Div sides(Div desk, ClientScreen screen) {

@@ -2,6 +2,7 @@ package nl.weegwijzer.ui.professional.publish;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.checking.BeforeOut;
 import nl.weegwijzer.afweging.checking.Checked;
@@ -10,12 +11,14 @@ import nl.weegwijzer.afweging.publishing.Forthcoming;
 import nl.weegwijzer.afweging.publishing.PublishedExplanation;
 import nl.weegwijzer.people.traject.TeamMember;
 import nl.weegwijzer.people.traject.TrajectSummary;
+import nl.weegwijzer.shared.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What lies ready to be published.
  *
  * @param checks how it stands towards each criterion
+ * @param today the day in Europe/Amsterdam
  * @param others the team without the one who looks
  */
 record Proof(
@@ -23,10 +26,15 @@ record Proof(
         Forthcoming forthcoming,
         BeforeOut beforeOut,
         List<Checked> checks,
+        LocalDate today,
         List<TeamMember> others) {
 
     Draft draft() {
         return forthcoming.draft();
+    }
+
+    AfwegingId afweging() {
+        return forthcoming.draft().id();
     }
 
     /** Who can be asked to read along: not who was asked and still reads. */
@@ -34,6 +42,18 @@ record Proof(
         return others.stream()
                 .filter(member -> !beforeOut.waitsFor(member.id()))
                 .toList();
+    }
+
+    /** What an option is called in the version that the client reads now. */
+    String name(ItemId option) {
+        PublishedExplanation latest = forthcoming.latest();
+        return latest == null
+                ? ""
+                : latest.explanation().options().stream()
+                        .filter(one -> one.id().equals(option))
+                        .map(Explanation.Option::name)
+                        .findFirst()
+                        .orElse("");
     }
 
     String client() {

@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional.publish;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.checking.Checklist;
 import nl.weegwijzer.afweging.checking.Freshness;
@@ -43,12 +44,14 @@ class ProofReading {
     /** One afweging as it would be published now. */
     @ForProfessional
     public Proof of(TrajectId traject, AfwegingId id) {
+        LocalDate today = LegalDays.today(clock);
         Forthcoming forthcoming = publishing.forthcoming(traject, id);
         return new Proof(
                 trajecten.one(traject),
                 forthcoming,
                 readingAlong.of(traject, id),
-                Checklist.of(forthcoming.draft(), LegalDays.today(clock), freshness),
+                Checklist.of(forthcoming.draft(), today, freshness),
+                today,
                 trajecten.team(traject).stream()
                         .filter(member -> !member.id().equals(current.id()))
                         .toList());

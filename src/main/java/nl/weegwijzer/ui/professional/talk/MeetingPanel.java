@@ -11,7 +11,6 @@ import nl.weegwijzer.conversation.Preparing;
 import nl.weegwijzer.conversation.act.TalkState;
 import nl.weegwijzer.conversation.invitation.Inviting;
 import nl.weegwijzer.goals.Side;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.ActionLink;
 import nl.weegwijzer.ui.professional.DeskPaths;
