@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is published of an afweging: a snapshot with every label by value, in the order in which a client reads it.
- *
- * <p>It points at nothing that can change: a later catalogue or template leaves it word for word the same. Its text is in
+ * It points at nothing that can change: a later catalogue or template leaves it word for word the same. Its text is in
  * the language of the organisation.
  *
  * @param template the version of the template that renders it, from 1
@@ -49,7 +48,6 @@ public record Explanation(
     }
 
     // Templates that were released ask for the parts of the story by these names.
-
     public String question() {
         return story.question();
     }
@@ -153,7 +151,7 @@ public record Explanation(
      * A factor that was weighed, or knowingly not.
      *
      * @param about what the factor is in general; empty for factors of one's own
-     * @param towards the name of the option it points at; empty when it points at none
+     * @param towards the name of the option it points at, if any
      * @param owner who made that choice, when it comes from behind the scenes; may be empty
      */
     public record Factor(

@@ -30,7 +30,9 @@ class OnceTest {
             Weighing.beginNext WeighingFactors.weigh WeighingFactors.point WeighingFactors.broughtIn WeighingFactors.from
             ObjectionDays.note ObjectionDays.forget JointPlanning.end JointPlanning.read KaderKeeping.archive
             KaderKeeping.restore Arranging.join Arranging.makeContact Arranging.leave Arranging.archive
-            Answering.markRead Skipping.skip ReadingFirst.seen SignKeeping.use WarningInTime.warn ChoiceDesk.takeOver
+            Answering.markRead Skipping.skip ReadingFirst.seen SignKeeping.use WarningInTime.warn TakingOver.takeOver TakingOver.putBack
+            KeepingBlocks.write KeepingBlocks.archive Resuming.peelOneStepAtATime DisplayPreferences.choose
+            LeavingEverywhere.leave
             WeighingAlong.give WeighingAlong.giveOnPaper
             GoalSetting.mark GoalSetting.stop LookingBack.helped
             Mandating.withdraw Mandating.withCode StandingIn.end StandingIn.withdraw AdmissionOverview.seen
@@ -48,7 +50,7 @@ class OnceTest {
     private static final String ONE_OF_ITS_KIND = """
             ReadingAlong.ask ReadingAlong.answer WeighingFactors.add WeighingFactors.takeIn Publishing.publish
             Confirming.confirm Confirming.refuse Confirming.signedOnPaper Clashing.settle
-            WeighingAlong.ownFactor WordListKeeping.add StandingIn.appoint StandingIn.register
+            WeighingAlong.ownFactor WordListKeeping.add StandingIn.appoint StandingIn.register KeepingBlocks.add
             """;
 
     /** Is a part of another act, which has a key: no page calls it. */

@@ -47,18 +47,22 @@ class Gate implements MethodInterceptor {
                 .map(rule -> rule.decide(access, call.getArguments()))
                 .orElseGet(() -> Decision.refused(null));
         log.write(decision, method);
-        if (!decision.isGranted()) {
-            throw new AuthorizationDeniedException("Access Denied", decision);
-        }
-        if (decision.changes() && Look.current().acts()) {
-            paces.take(Pace.ACTING);
-        }
+        admit(decision);
         boolean first = Look.current().enters();
         Object found = proceed(call);
         if (first) {
             log.shown(decision, method, found);
         }
         return found;
+    }
+
+    private void admit(Decision decision) {
+        if (!decision.isGranted()) {
+            throw new AuthorizationDeniedException("Access Denied", decision);
+        }
+        if (decision.changes() && Look.current().acts()) {
+            paces.take(Pace.ACTING);
+        }
     }
 
     private static @Nullable Object proceed(MethodInvocation call) throws Throwable {

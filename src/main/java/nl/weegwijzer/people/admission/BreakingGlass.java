@@ -7,7 +7,7 @@ import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.people.traject.ByNumber;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.people.traject.TrajectSummary;
-import nl.weegwijzer.shared.Identifiers;
+import nl.weegwijzer.shared.SubmissionId;
 import org.springframework.stereotype.Service;
 
 /** A professional from outside the team opens a traject of their organisation because they have to, and says why. */
@@ -38,20 +38,21 @@ public class BreakingGlass {
 
     /**
      * Opens the traject with this number for reading, until the end of this day. The client sees it at once, with the
-     * reason. Whoever may act in it already opens nothing anew.
+     * reason. Whoever may act in it already opens nothing anew; nor does the same form sent again.
      *
      * @return empty when no traject runs here under this number, whichever other one does
      * @throws BecauseTooShort when the reason says too little
      * @throws TooManyNumbers when they tried more than {@link Tries#AN_HOUR}
      */
     @ForAnyProfessional(changes = true)
-    public Optional<TrajectSummary> open(String number, String because) {
+    public Optional<TrajectSummary> open(SubmissionId submission, String number, String because) {
         String reason = Term.because(because);
         tries.once();
         return numbers.find(number).map(found -> {
             if (!found.inCare()) {
                 Admission.Whom whom = new Admission.Whom(current.id(), Opens.BROKEN_GLASS, Term.today(clock));
-                admitting.once(found.traject(), Identifiers.next(), whom, opening -> opening.because(reason));
+                admitting.once(
+                        found.traject(), submission.with(whom, reason), whom, opening -> opening.because(reason));
             }
             return trajecten.one(found.traject());
         });

@@ -11,12 +11,14 @@ import java.util.Optional;
 import nl.weegwijzer.people.admission.BreakingGlass;
 import nl.weegwijzer.people.admission.Term;
 import nl.weegwijzer.people.traject.TrajectSummary;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Sending;
 import nl.weegwijzer.ui.field.Checks;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
 import nl.weegwijzer.ui.field.Fields;
+import nl.weegwijzer.ui.field.OneAct;
 
 /** The number of the traject, and why it has to be opened now. */
 final class OpenDossierForm extends Div {
@@ -33,16 +35,17 @@ final class OpenDossierForm extends Div {
         this.glass = glass;
         because.setHelperText(text("OpenDossierForm.becauseHelp"));
         addClassName("stack");
-        add(number, because, new ActionButton(text("OpenDossierForm.open"), this::open).main());
+        ActionButton open = new ActionButton(text("OpenDossierForm.open"), () -> {}).main();
+        add(number, because, OneAct.on(open, this::open));
     }
 
-    private void open() {
+    private void open(SubmissionId key) {
         Checks checks = new Checks()
                 .filled(number, text("OpenDossierForm.numberMissing"))
                 .filled(because, text("OpenDossierForm.becauseMissing"))
                 .fits(because, Term.BECAUSE);
         if (errors.show(checks.problems())) {
-            Sending.attempt(errors, because, () -> glass.open(number.getValue(), because.getValue()))
+            Sending.attempt(errors, because, () -> glass.open(key, number.getValue(), because.getValue()))
                     .ifPresent(this::go);
         }
     }

@@ -153,7 +153,8 @@ class Guests {
 
     private void breakGlass(Acting who, Dossier into) {
         String number = into.professional().does(() -> trajecten.number(into.traject()));
-        assertThat(who.does(() -> glass.open(number, WHY))).isPresent();
+        assertThat(who.does(() -> glass.open(SubmissionId.create(), number, WHY)))
+                .isPresent();
     }
 
     /** Lets their last day have been yesterday. */

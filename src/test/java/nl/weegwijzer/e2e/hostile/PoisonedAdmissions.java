@@ -20,7 +20,7 @@ record PoisonedAdmissions(BreakingGlass glass, StandingIn standingIn, Mandating 
     void let(Poison poison, TrajectId traject, Acting professional, Acting colleague, PersonId standIn) {
         LocalDate today = LocalDate.now(LegalDays.ZONE);
         String number = professional.does(() -> trajecten.number(traject));
-        assertThat(colleague.does(() -> glass.open(number, poison.words(Words.LINE))))
+        assertThat(colleague.does(() -> glass.open(SubmissionId.create(), number, poison.words(Words.LINE))))
                 .isPresent();
         professional.doing(
                 () -> standingIn.appoint(traject, standIn, today, today.plusDays(7), poison.words(Words.LINE)));

@@ -217,7 +217,7 @@ class AdmissionIT {
     void opensADossierByItsNumberWithAReasonForReadingToday() {
         String number = samira.does(() -> trajecten.number(traject));
         refused(pieter, () -> trajecten.one(traject));
-        thrown(BecauseTooShort.class, pieter, () -> glass.open(number, "omdat"));
+        thrown(BecauseTooShort.class, pieter, () -> glass.open(SubmissionId.create(), number, "omdat"));
 
         assertThat(open(pieter, number)).isPresent();
         assertThat(log("TrajectOverview.one")).containsEntry("reason", "BROKEN_GLASS");
@@ -245,7 +245,7 @@ class AdmissionIT {
             assertThat(open(pieter, number)).isEmpty();
         }
         assertThat(open(pieter, number(traject))).isPresent();
-        thrown(TooManyNumbers.class, pieter, () -> glass.open(number(traject), WHY));
+        thrown(TooManyNumbers.class, pieter, () -> glass.open(SubmissionId.create(), number(traject), WHY));
     }
 
     @Test
@@ -265,7 +265,7 @@ class AdmissionIT {
     }
 
     private Optional<TrajectSummary> open(Acting somebody, String number) {
-        return somebody.does(() -> glass.open(number, WHY));
+        return somebody.does(() -> glass.open(SubmissionId.create(), number, WHY));
     }
 
     private String number(TrajectId of) {

@@ -22,8 +22,10 @@ final class UsedKeys {
 
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern SAID =
-            Pattern.compile("\\b(?:text|say|getString|inLanguage)\\(\\s*(?:\\w+(?:\\(\\))?,\\s*)?\"([^\"]+)\"");
+    /** A column of a row is no key. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?<!\\brow\\.)\\b(?:text|say|getString|inLanguage)\\(\\s*(?:\\w+(?:\\(\\))?,\\s*)?\"([^\"]+)\"");
+
     private static final Pattern BUILT = Pattern.compile("(?<![.\\w])text\\(\\s*[^\"\\s][^)]*\\)");
 
     private UsedKeys() {}

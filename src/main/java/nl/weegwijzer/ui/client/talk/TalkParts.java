@@ -60,8 +60,6 @@ final class TalkParts extends Div {
         agenda = new AgendaList("", archived ? null : new Moving());
         before = new Part(text("TalkParts.agenda"), move, agenda);
         questions = new QuestionsPanel(talk.talk(), this::ask);
-        mine.add(questions);
-        OneAct.on(seen, this::see);
         BesideForm form = new BesideForm(talk.talk(), Side.CLIENT, this::correct);
         beside = new Part(text("TalkParts.beside"), new Paragraph(text("TalkParts.stays")), form);
         callOff = new CallOffForm(id, Side.CLIENT, this::callOff);
@@ -71,6 +69,8 @@ final class TalkParts extends Div {
 
     private void offer(OurTalk talk) {
         addClassName("stack");
+        OneAct.on(seen, this::see);
+        mine.add(questions);
         mine.setVisible(!archived && shown.standing().state() == TalkState.PREPARING);
         add(off, before, mine, after, seen, beside);
         if (!talk.options().isEmpty()) {

@@ -15,6 +15,7 @@ import nl.weegwijzer.people.admission.Opens;
 import nl.weegwijzer.people.traject.StandingIn;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.shared.LegalDays;
+import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.Acting;
 import nl.weegwijzer.testing.StatementCount;
 import nl.weegwijzer.ui.client.ClientPageTest;
@@ -116,7 +117,7 @@ class LookInPageTest extends ClientPageTest {
     void tellsAtOnceWhoOpenedTheDossierAndWhy() {
         Acting pieter = town.make(administrator, "Pieter Hoekstra", Role.PROFESSIONAL);
         String number = professional.does(() -> trajecten.number(traject));
-        pieter.doing(() -> glass.open(number, "Jaap staat aan de balie."));
+        pieter.doing(() -> glass.open(SubmissionId.create(), number, "Jaap staat aan de balie."));
 
         open(Paths.overview());
         assertThat(shown()).contains("Iemand van buiten uw team opende uw dossier op");

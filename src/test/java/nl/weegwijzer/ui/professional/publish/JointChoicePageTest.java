@@ -146,6 +146,7 @@ class JointChoicePageTest extends DeskTest {
         write(id, Place.of(other, Field.WHY_NOT), "Dat past minder.");
         write(id, Place.of(Field.OUTCOME), "Zo gaan wij het doen.");
         write(id, Place.of(Field.MEANING), "U begint in maart.");
+        write(id, Place.of(Field.IF_NOT), "Dan praten wij opnieuw.");
         write(id, Place.of(Field.WHAT_CHANGED), "Er is gekozen.");
     }
 
