@@ -37,7 +37,7 @@ enum Matter {
             "StepsReading",
             "PointsReading",
             "ComparedReading"),
-    CHOICE("Choosing", "TogetherReading", "ChoiceDesk"),
+    CHOICE("Choosing", "TogetherReading", "ChoiceDesk", "TakingOver"),
     MESSAGES(
             "Answering",
             "Responding",
