@@ -47,6 +47,11 @@ class ResponseHeaders {
     private static final String PLAIN = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** The strict policy is reported by browsers that gather reports; by others each page would send a handful. */
+    private static final String REPORT = " report-to beleid";
+
+    private static final String ENDPOINTS = "beleid=\"" + PolicyReports.PATH + "\"";
+
     private static final RequestMatcher BY_A_PAGE = request ->
             request.getQueryString() != null && request.getQueryString().contains("v-r=uidl");
 
@@ -66,8 +71,9 @@ class ResponseHeaders {
                                 String.join(" ", signIn.otherOrigins()).strip())
                         .strip() + ";";
         // Flow of Vaadin 25.2 starts by an inline script and evaluates what the server sends it.
-        this.enforced = shared + " script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
-        this.strict = shared + " script-src 'self'; style-src 'self'";
+        this.enforced = shared + " script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
+                + REPORT + "; report-uri " + PolicyReports.PATH;
+        this.strict = shared + " script-src 'self'; style-src 'self';" + REPORT;
     }
 
     /** Lets the chain write them on every answer. Pages are not kept; files that say how long they keep are. */
@@ -121,7 +127,10 @@ class ResponseHeaders {
 
     /** What only a page can follow. */
     private List<Header> ofPages() {
-        return onPages(new Header(POLICY, enforced), new Header("Content-Security-Policy-Report-Only", strict));
+        return onPages(
+                new Header(POLICY, enforced),
+                new Header("Content-Security-Policy-Report-Only", strict),
+                new Header("Reporting-Endpoints", ENDPOINTS));
     }
 
     private static List<Header> onPages(Header... policies) {

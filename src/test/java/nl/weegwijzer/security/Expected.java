@@ -30,6 +30,8 @@ final class Expected {
     /** Files that say how long they may be kept, and hold nothing of anybody. */
     private static final Set<String> KEPT = Set.of("/assets/mark.svg", "/styles.css");
 
+    private static final String ENDPOINTS = "beleid=\"/beleid-gemeld\"";
+
     private Expected() {}
 
     /** Whatever an answer lacks, in words; nothing when all is well. */
@@ -54,6 +56,12 @@ final class Expected {
         if (enforced.contains("unsafe")
                 && (reported.isEmpty() || reported.toString().contains("unsafe"))) {
             missing.add(what + "no strict policy beside the wide one");
+        }
+        if (enforced.contains("unsafe")
+                && !(reported.toString().contains("report-to beleid")
+                        && enforced.contains("report-to beleid; report-uri /beleid-gemeld")
+                        && answer.headers().allValues("Reporting-Endpoints").equals(List.of(ENDPOINTS)))) {
+            missing.add(what + "nowhere to report to");
         }
         answer.headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> !cookie.startsWith("__Host-")

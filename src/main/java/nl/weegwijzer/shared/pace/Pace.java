@@ -9,5 +9,7 @@ public enum Pace {
     /** Changing anything at all. */
     ACTING,
     /** Beginning a session, from one address. */
-    ARRIVING
+    ARRIVING,
+    /** Telling that a page broke its policy, from one address. */
+    REPORTING
 }

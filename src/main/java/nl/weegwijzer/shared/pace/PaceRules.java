@@ -11,19 +11,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param writing messages and answers of one person
  * @param acting acts of one person, of whatever kind; what is saved while typing is one each time
  * @param arriving sessions that begin at one address
+ * @param reporting reports of browsers at one address; what comes above it is not read
  */
 @ConfigurationProperties("weegwijzer.pace")
 record PaceRules(
         @DefaultValue Rate guessing,
         @DefaultValue Rate writing,
         @DefaultValue Rate acting,
-        @DefaultValue Rate arriving) {
+        @DefaultValue Rate arriving,
+        @DefaultValue Rate reporting) {
 
     PaceRules {
         guessing = guessing.orElse(10, Duration.ofMinutes(15));
         writing = writing.orElse(60, Duration.ofMinutes(5));
         acting = acting.orElse(300, Duration.ofMinutes(5));
         arriving = arriving.orElse(600, Duration.ofMinutes(5));
+        reporting = reporting.orElse(60, Duration.ofMinutes(5));
     }
 
     Rate of(Pace pace) {
@@ -32,6 +35,7 @@ record PaceRules(
             case WRITING -> writing;
             case ACTING -> acting;
             case ARRIVING -> arriving;
+            case REPORTING -> reporting;
         };
     }
 

@@ -10,7 +10,8 @@ class PacesTest {
 
     private static final Rate USUAL = new Rate(0, Duration.ofMinutes(5));
 
-    private final Paces paces = new Paces(new PaceRules(new Rate(3, Duration.ofMinutes(15)), USUAL, USUAL, USUAL));
+    private final Paces paces =
+            new Paces(new PaceRules(new Rate(3, Duration.ofMinutes(15)), USUAL, USUAL, USUAL, USUAL));
 
     @Test
     void giveSoManyTurnsAndSayHowLongToWait() {
