@@ -2,11 +2,14 @@ package nl.weegwijzer.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.persistence.EntityManager;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.weegwijzer.testing.HostileWords;
@@ -46,6 +49,16 @@ class ProcessLogIT {
 
         assertThat(output).doesNotContain(HostileWords.FORGED).doesNotContain("zelf bedacht");
         assertThat(output).contains("Signing in failed: access_denied").contains("Signing in failed: other");
+    }
+
+    @Test
+    void tellsTheTimeInUtc(CapturedOutput output) {
+        LOG.warn("hoe laat is het");
+
+        assertThat(output.getAll().lines().filter(line -> line.endsWith("hoe laat is het")))
+                .singleElement()
+                .satisfies(line -> assertThat(Instant.parse(line.split(" ", 2)[0]))
+                        .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES)));
     }
 
     @Test

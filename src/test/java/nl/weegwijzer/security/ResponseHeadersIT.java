@@ -33,6 +33,7 @@ class ResponseHeadersIT {
             "/?v-r=uidl&v-uiId=0",
             "/?v-r=heartbeat&v-uiId=0",
             "/bestaat-niet",
+            "/beleid-gemeld",
             "/lezen/stijl/geen.css",
             "/VAADIN/geen.js",
             "/assets/geen.svg",
@@ -121,6 +122,25 @@ class ResponseHeadersIT {
     void letFilesBeKept() throws Exception {
         assertThat(asking.get("/assets/mark.svg", "").headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(kept -> assertThat(kept).contains("max-age").doesNotContain("no-store"));
+    }
+
+    @Test
+    void echoNothingOfARequestForTracing() throws Exception {
+        HttpResponse<String> answer = asking.send("TRACE", "/?verteld=dit", BodyPublishers.noBody());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).doesNotContain("verteld");
+    }
+
+    @Test
+    void giveEachSessionATokenOf128BitsThatOnlyThePortalMakes() throws Exception {
+        String one = asking.signIn();
+        String other = asking.signIn();
+        assertThat(one).isNotEqualTo(other).matches("__Host-weegwijzer=[0-9A-F]{32}");
+        assertThat(asking.get("/lezen", one).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> madeUp = asking.get("/lezen", "__Host-weegwijzer=" + "0".repeat(32));
+        assertThat(madeUp.statusCode()).isEqualTo(302);
+        assertThat(madeUp.headers().firstValue("Set-Cookie").orElse("")).doesNotContain("0".repeat(32));
     }
 
     @Test
