@@ -178,6 +178,24 @@ class AccessMatrixIT {
         report("access: method × role", tried, "access: wrongly in or out by role", wrong);
     }
 
+    @Test
+    void showsNothingForeignInAList() {
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (Door door :
+                doors.stream().filter(door -> !door.leadsIntoATraject()).toList()) {
+            for (Acting somebody : towns.everyone()) {
+                String answer = meet(somebody, door, towns.own()).answer();
+                tried++;
+                foreignTo(somebody, door).stream()
+                        .flatMap(dossier -> dossier.traces(somebody))
+                        .filter(answer::contains)
+                        .forEach(found -> wrong.add("%s as %s: %s".formatted(door, somebody.roles(), found)));
+            }
+        }
+        report("access: lists × person", tried, "access: foreign names and ids in lists", wrong);
+    }
+
     private Way expected(Door door, Dossier dossier, Acting somebody) {
         boolean theirs = (door.isForClients() && dossier.isOf(somebody))
                 || (door.isForProfessionals() && dossier.isInCareOf(somebody))

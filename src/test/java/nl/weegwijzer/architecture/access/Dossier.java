@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.conversation.AgendaItemId;
 import nl.weegwijzer.conversation.ConversationId;
@@ -79,6 +80,19 @@ record Dossier(
 
     boolean isInCareOf(Acting somebody) {
         return somebody.equals(professional);
+    }
+
+    /** Names and identifiers of it that say to somebody that it is there; colleagues and rules are of a whole town. */
+    Stream<String> traces(Acting reader) {
+        boolean elsewhere = !client.organisation().equals(reader.organisation());
+        return Stream.of(
+                        Stream.of("Klant " + name, traject.toString()),
+                        elsewhere ? Stream.of("Professional " + name, "Zus " + name) : Stream.<String>empty(),
+                        ids.entrySet().stream()
+                                .filter(id -> elsewhere
+                                        || !id.getKey().getPackageName().endsWith(".kader"))
+                                .map(id -> id.getValue().toString()))
+                .flatMap(traces -> traces);
     }
 
     @Override
