@@ -1,5 +1,6 @@
 package nl.weegwijzer.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * Pages that were drawn a moment ago: whoever reads goes to and fro between an explanation and their answers, and what
  * was sealed is drawn the same each time.
+ *
+ * <p>They are kept as they are sent: as text, each answer would be encoded anew, and once more to tell its length.
  *
  * <p>The key is everything that is drawn, so nobody can be shown another's, and what changed is drawn anew. Access was
  * decided and written down before anyone comes here. Few are kept, as it is personal text.
@@ -30,14 +33,14 @@ class DrawnPages {
         }
     }
 
-    private final Map<Key, String> drawn = Collections.synchronizedMap(new Newest());
+    private final Map<Key, byte[]> drawn = Collections.synchronizedMap(new Newest());
 
     /** The page of what is read, drawn when it is not at hand. */
-    String of(PlainExplanation read, Locale language, Supplier<String> drawing) {
+    byte[] of(PlainExplanation read, Locale language, Supplier<String> drawing) {
         Key key = new Key(read, language);
-        String kept = drawn.get(key);
+        byte[] kept = drawn.get(key);
         if (kept == null) {
-            kept = drawing.get();
+            kept = drawing.get().getBytes(StandardCharsets.UTF_8);
             drawn.put(key, kept);
         }
         return kept;
@@ -48,7 +51,7 @@ class DrawnPages {
         drawn.keySet().removeIf(key -> key.read().traject().id().equals(traject));
     }
 
-    private static final class Newest extends LinkedHashMap<Key, String> {
+    private static final class Newest extends LinkedHashMap<Key, byte[]> {
 
         private static final long serialVersionUID = 1L;
 
@@ -57,7 +60,7 @@ class DrawnPages {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, byte[]> eldest) {
             return size() > KEPT;
         }
     }

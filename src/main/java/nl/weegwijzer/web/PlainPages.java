@@ -73,12 +73,12 @@ class PlainPages {
     }
 
     @GetMapping("/{traject}/{afweging}")
-    String newest(@PathVariable String traject, @PathVariable String afweging, HttpServletRequest request) {
+    byte[] newest(@PathVariable String traject, @PathVariable String afweging, HttpServletRequest request) {
         return draw(reading.newest(TrajectId.parse(traject), AfwegingId.parse(afweging)), request);
     }
 
     @GetMapping("/{traject}/{afweging}/versie/" + NUMBER)
-    String version(
+    byte[] version(
             @PathVariable String traject,
             @PathVariable String afweging,
             @PathVariable int number,
@@ -153,7 +153,7 @@ class PlainPages {
         return page.failing(words.shell().getString("Explained.broken"), sentence, words);
     }
 
-    private String draw(PlainExplanation read, HttpServletRequest request) {
+    private byte[] draw(PlainExplanation read, HttpServletRequest request) {
         return page.explaining(read, words(read.display(), request));
     }
 

@@ -26,7 +26,8 @@ class ReadingPage {
         this.style = style;
     }
 
-    String explaining(PlainExplanation read, PlainWords words) {
+    /** In UTF-8. */
+    byte[] explaining(PlainExplanation read, PlainWords words) {
         return pages.of(read, words.language(), () -> draw(read, words));
     }
 

@@ -29,14 +29,14 @@ class DrawnPagesTest {
 
     @Test
     void drawsWhatIsTheSameOnce() {
-        String first = draw(reads("U werkt thuis.", true, 1), DUTCH);
+        byte[] first = draw(reads("U werkt thuis.", true, 1), DUTCH);
 
         assertThat(draw(reads("U werkt thuis.", true, 1), DUTCH)).isSameAs(first);
     }
 
     @Test
     void drawsAnewWhateverDiffers() {
-        String first = draw(reads("U werkt thuis.", true, 1), DUTCH);
+        byte[] first = draw(reads("U werkt thuis.", true, 1), DUTCH);
 
         assertThat(draw(reads("U werkt buiten.", true, 1), DUTCH)).isNotEqualTo(first);
         assertThat(draw(reads("U werkt thuis.", true, 1), Locale.ENGLISH)).isNotEqualTo(first);
@@ -47,7 +47,7 @@ class DrawnPagesTest {
 
     @Test
     void keepsOnlyTheLastFew() {
-        String first = draw(reads("U werkt thuis.", true, 1), DUTCH);
+        byte[] first = draw(reads("U werkt thuis.", true, 1), DUTCH);
         IntStream.range(0, DrawnPages.KEPT)
                 .forEach(number -> draw(reads("U werkt " + number + " uur.", true, 1), DUTCH));
 
@@ -56,7 +56,7 @@ class DrawnPagesTest {
 
     @Test
     void forgetsATraject() {
-        String first = draw(reads("U werkt thuis.", true, 1), DUTCH);
+        byte[] first = draw(reads("U werkt thuis.", true, 1), DUTCH);
 
         pages.forget(TrajectId.create());
         assertThat(draw(reads("U werkt thuis.", true, 1), DUTCH)).isSameAs(first);
@@ -65,7 +65,7 @@ class DrawnPagesTest {
         assertThat(draw(reads("U werkt thuis.", true, 1), DUTCH)).isNotEqualTo(first);
     }
 
-    private String draw(PlainExplanation read, Locale language) {
+    private byte[] draw(PlainExplanation read, Locale language) {
         return pages.of(read, language, () -> "drawing " + drawings.incrementAndGet());
     }
 

@@ -2,6 +2,7 @@ package nl.weegwijzer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ class ReadingPageTest {
     void keepsWordsWords(String text) {
         String clean = Words.clean(text, Integer.MAX_VALUE);
         for (PlainWords words : LANGUAGES) {
-            String html = page.explaining(saying(text), words);
+            String html = explaining(saying(text), words);
             Document read = Jsoup.parse(html);
 
             assertThat(read.select("script, img, iframe, object, form, style, meta[http-equiv], base"))
@@ -70,15 +71,16 @@ class ReadingPageTest {
         PlainWords dutch = PlainWords.in(PlainWords.DUTCH);
         Display display = Display.STANDARD;
 
-        assertThat(page.explaining(
-                        new PlainExplanation(read.traject(), published, read.number(), true, display), dutch))
+        assertThat(explaining(new PlainExplanation(read.traject(), published, read.number(), true, display), dutch))
                 .contains("/reactie");
-        assertThat(page.explaining(
-                        new PlainExplanation(read.traject(), published, read.number(), false, display), dutch))
+        assertThat(explaining(new PlainExplanation(read.traject(), published, read.number(), false, display), dutch))
                 .doesNotContain("/reactie");
-        assertThat(page.explaining(
-                        new PlainExplanation(read.traject(), published, read.number() + 1, true, display), dutch))
+        assertThat(explaining(new PlainExplanation(read.traject(), published, read.number() + 1, true, display), dutch))
                 .doesNotContain("/reactie");
+    }
+
+    private String explaining(PlainExplanation read, PlainWords words) {
+        return new String(page.explaining(read, words), StandardCharsets.UTF_8);
     }
 
     private static PlainExplanation saying(String text) {
