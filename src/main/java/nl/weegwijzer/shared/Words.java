@@ -58,7 +58,8 @@ public final class Words {
     private static boolean common(String raw) {
         for (int at = 0; at < raw.length(); at++) {
             char c = raw.charAt(at);
-            if (c == '\r' || c >= 0xD800 || !readable(c)) {
+            boolean ascii = c >= ' ' && c < 0x7F;
+            if (!ascii && (c == '\r' || c >= 0xD800 || !readable(c))) {
                 return false;
             }
         }

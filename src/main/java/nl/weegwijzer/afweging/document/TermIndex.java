@@ -1,6 +1,7 @@
 package nl.weegwijzer.afweging.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ final class TermIndex {
     private record Sought(int term, String escaped, boolean exact) {}
 
     private final Map<String, List<Sought>> byFirstWord = new HashMap<>();
+
+    /** What first words begin with: most words of a text begin with something else, and need no looking up. */
+    private final BitSet firstLetters = new BitSet();
+
     private final int[] lengths;
 
     TermIndex(List<Term> terms) {
@@ -37,9 +42,9 @@ final class TermIndex {
         String escaped = HtmlEscape.escapeHtml4Xml(word);
         lengths[term] = escaped.length();
         boolean exact = word.codePoints().filter(Character::isUpperCase).count() > 1;
-        byFirstWord
-                .computeIfAbsent(firstWord(escaped, 0, escaped.length()), _ -> new ArrayList<>(1))
-                .add(new Sought(term, escaped, exact));
+        String first = firstWord(escaped, 0, escaped.length());
+        first.chars().limit(1).forEach(firstLetters::set);
+        byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>(1)).add(new Sought(term, escaped, exact));
     }
 
     /** How many characters a term takes in escaped text. */
@@ -67,6 +72,9 @@ final class TermIndex {
 
     /** The longest term that begins here, or -1. */
     int at(String text, int from, int to) {
+        if (from >= to || !firstLetters.get(Character.toLowerCase(text.charAt(from)))) {
+            return -1;
+        }
         for (Sought sought : byFirstWord.getOrDefault(firstWord(text, from, to), List.of())) {
             int end = from + sought.escaped.length();
             if (end <= to
