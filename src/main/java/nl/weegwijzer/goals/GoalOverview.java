@@ -13,10 +13,8 @@ import nl.weegwijzer.goals.GoalOverview.KeptBack.Choice;
 import nl.weegwijzer.goals.GoalSummary.Wording;
 import nl.weegwijzer.goals.Goals.Told;
 import nl.weegwijzer.people.CurrentPerson;
-import nl.weegwijzer.people.access.ForAnyProfessional;
 import nl.weegwijzer.people.access.ForChainPartner;
 import nl.weegwijzer.people.access.ForParties;
-import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.NotFound;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +81,6 @@ public class GoalOverview {
                 .filter(summary -> summary.id().equals(goal))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** What clients proposed in the trajecten of one's teams and no professional answered, the longest waiting first. */
-    @ForAnyProfessional
-    public List<GoalWaiting> waitingForMe() {
-        return goals.waiting(current.id().value(), current.organisation(), LegalDays.today(clock));
     }
 
     private Map<GoalId, List<Told>> told(TrajectId traject) {

@@ -1,12 +1,10 @@
 package nl.weegwijzer.goals;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.goals.GoalOverview.KeptBack.Choice;
 import nl.weegwijzer.goals.GoalSummary.Happening;
-import nl.weegwijzer.shared.OrganisationId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -76,18 +74,4 @@ interface Goals extends Repository<Goal, UUID> {
             order by g.id
             """)
     List<GoalSummary.Glance> going(UUID traject);
-
-    @Query("""
-            select new nl.weegwijzer.goals.GoalWaiting(g.traject, g.id, h.title, h.doneAt)
-            from TrajectMember m join Goal g on g.traject = m.traject.id
-                join HistoryLine h on h.goal = g and h.revision = g.agreement.revision and h.act in (
-                    nl.weegwijzer.goals.GoalAct.PROPOSED, nl.weegwijzer.goals.GoalAct.REWORDED)
-            where m.person = :member and m.organisation = :organisation and m.traject.archivedAt is null
-                and m.since <= :today and (m.until is null or m.until >= :today)
-                and g.agreement.state in (nl.weegwijzer.goals.GoalState.PROPOSED,
-                    nl.weegwijzer.goals.GoalState.CHANGED_AFTER_AGREEMENT)
-                and (g.agreement.professionalYes is null or g.agreement.professionalYes <> g.agreement.revision)
-            order by h.doneAt, g.id
-            """)
-    List<GoalWaiting> waiting(UUID member, OrganisationId organisation, LocalDate today);
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.weegwijzer.conversation.waiting.DeskOverview;
 import nl.weegwijzer.goals.GoalSummary.Happening;
 import nl.weegwijzer.goals.GoalSummary.Step;
 import nl.weegwijzer.goals.refusal.WordingChanged;
@@ -53,6 +54,9 @@ class GoalSettingIT {
 
     @Autowired
     GoalOverview goals;
+
+    @Autowired
+    DeskOverview desk;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -206,13 +210,13 @@ class GoalSettingIT {
         professional.doing(() -> setting.disagree(traject, answered, 1, "Dat kan niet."));
         professional.does(() -> setting.propose(traject, SubmissionId.create(), "Vaste tijden", ""));
 
-        assertThat(professional.does(goals::waitingForMe))
+        assertThat(professional.does(desk::waitingForMe).goals())
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.goal()).isEqualTo(goal))
                 .satisfies(waiting -> assertThat(waiting.title()).isEqualTo("Werken"));
         Acting colleague = town.make(administrator, "Ada Ander", Role.PROFESSIONAL);
-        assertThat(colleague.does(goals::waitingForMe)).isEmpty();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(goals::waitingForMe);
+        assertThat(colleague.does(desk::waitingForMe).goals()).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(desk::waitingForMe);
     }
 
     @Test

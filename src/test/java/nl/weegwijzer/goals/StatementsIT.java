@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.afweging.Weight;
+import nl.weegwijzer.conversation.waiting.DeskOverview;
 import nl.weegwijzer.people.Role;
 import nl.weegwijzer.response.About;
 import nl.weegwijzer.response.Answering;
@@ -68,6 +69,9 @@ class StatementsIT {
 
     @Autowired
     GoalOverview goals;
+
+    @Autowired
+    DeskOverview desk;
 
     @Autowired
     StatementCount count;
@@ -138,7 +142,7 @@ class StatementsIT {
         assertThat(one).isLessThanOrEqualTo(6);
         IntStream.range(1, 20).forEach(_ -> step(propose()));
         assertThat(cost(() -> goals.all(traject))).isEqualTo(one);
-        assertThat(professional.does(() -> cost(goals::waitingForMe)))
+        assertThat(professional.does(() -> cost(desk::waitingForMe)))
                 .describedAs("with the row of who saw it")
                 .isEqualTo(2);
     }

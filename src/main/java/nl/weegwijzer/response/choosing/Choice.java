@@ -29,7 +29,13 @@ public record Choice(
     public record Wish(UUID said, ItemId option, String words, String by, Instant at) {}
 
     /** That somebody puts it off, why, and until when. */
-    public record PutOff(String words, LocalDate until, String by) {}
+    public record PutOff(String words, LocalDate until, String by) {
+
+        /** Whether that day has come, on which both can choose. */
+        public boolean ended(LocalDate today) {
+            return Choice.ended(until, today);
+        }
+    }
 
     /** One act as a query reads it. */
     record Act(
@@ -49,7 +55,14 @@ public record Choice(
 
     /** How far both are. */
     public ChoiceStage stage() {
-        if (putOff != null) {
+        return stage(
+                client == null ? null : client.option(),
+                professional == null ? null : professional.option(),
+                putOff == null ? null : putOff.until());
+    }
+
+    static ChoiceStage stage(@Nullable ItemId client, @Nullable ItemId professional, @Nullable LocalDate putOffUntil) {
+        if (putOffUntil != null) {
             return ChoiceStage.PUT_OFF;
         }
         if (client == null) {
@@ -58,7 +71,12 @@ public record Choice(
         if (professional == null) {
             return ChoiceStage.CLIENT_SAID;
         }
-        return client.option().equals(professional.option()) ? ChoiceStage.TOGETHER : ChoiceStage.DIFFERENT;
+        return client.equals(professional) ? ChoiceStage.TOGETHER : ChoiceStage.DIFFERENT;
+    }
+
+    /** Whether the day has come until which it was put off. */
+    static boolean ended(@Nullable LocalDate putOffUntil, LocalDate today) {
+        return putOffUntil != null && !today.isBefore(putOffUntil);
     }
 
     private static @Nullable Wish wish(List<Act> acts, Side side) {

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** Counts what clients weighed along, an explanation a row. */
 interface Alongs extends Repository<Seen, UUID> {
 
-    String BY_CLIENTS = """
+    @Query("""
             select new nl.weegwijzer.response.progress.WeighedAlong(
                 f.afweging, count(distinct f.item), max(f.givenAt), max(s.seenUntil))
             from FactorView f
@@ -16,8 +16,7 @@ interface Alongs extends Repository<Seen, UUID> {
             where f.kind <> nl.weegwijzer.response.comparison.FactorView.Kind.WEIGHED
                 and f.versionNumber = (select max(newest.number) from ExplainedVersion newest
                     where newest.afweging = f.afweging)
-            """;
-
-    @Query(BY_CLIENTS + "and f.traject = :traject group by f.afweging")
+                and f.traject = :traject group by f.afweging
+            """)
     List<WeighedAlong> byClient(UUID reader, UUID traject);
 }

@@ -1,7 +1,9 @@
 package nl.weegwijzer.response.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.weegwijzer.afweging.AfwegingId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest version of one explanation, and how far the person who asks has come with it.
@@ -12,6 +14,7 @@ import nl.weegwijzer.afweging.AfwegingId;
  * @param answered of how many the client said how important they are, "weet ik niet" included
  * @param neverRead whether they have seen no version of it at all
  * @param asksAfterTalk whether a talk about it was held, and they did not say yet how it feels since
+ * @param putOffUntil until when choosing is put off, or null when it is not
  */
 public record Explained(
         AfwegingId afweging,
@@ -23,7 +26,13 @@ public record Explained(
         long factors,
         long answered,
         boolean neverRead,
-        boolean asksAfterTalk) {
+        boolean asksAfterTalk,
+        @Nullable LocalDate putOffUntil) {
+
+    /** Whether choosing was put off until a day that has come. */
+    public boolean choosesNow(LocalDate today) {
+        return putOffUntil != null && !today.isBefore(putOffUntil);
+    }
 
     /** Whether the client can still weigh along before anything is chosen. */
     public boolean waitsForWeighing() {

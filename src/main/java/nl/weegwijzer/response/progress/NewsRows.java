@@ -8,10 +8,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.response.ResponseKind;
 import nl.weegwijzer.response.Waiting;
+import nl.weegwijzer.response.choosing.ChoiceGlance;
+import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.shared.OrganisationId;
 import nl.weegwijzer.shared.PersonId;
 import nl.weegwijzer.shared.TrajectId;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads in one statement what clients said and what they weighed along: a caseload may ask no more than four in all. */
+/** Reads in one statement what clients said, weighed along and chose: a caseload may ask no more than four in all. */
 @Component
 public class NewsRows {
 
@@ -34,7 +36,8 @@ public class NewsRows {
                 newest.kind kind, newest.words words, newest.written_at at, min(coalesce(e.answer_by, r.answer_by)) answer_by,
                 max(coalesce(w.days, 2)) warn_days,
                 (select min(f.noted_at) from read_first f
-                    where f.traject_id = m.traject_id and f.read_at is null and t.contact_id = :member) since
+                    where f.traject_id = m.traject_id and f.read_at is null and t.contact_id = :member) since,
+                null client, null professional
             from traject_member m join traject t on t.id = m.traject_id
                 left join response r on r.traject_id = m.traject_id and r.settled_at is null
                 left join response newest on newest.id = (
@@ -51,7 +54,7 @@ public class NewsRows {
 
     private static final String ALONG = """
             select 'ALONG', f.afweging_id, count(distinct f.item_id), 0, null, null, max(f.given_at), null, 0,
-                max(s.seen_until)
+                max(s.seen_until), null, null
             from factor_view f left join seen s on s.subject = f.afweging_id and s.person_id = :member
             where f.kind <> 'WEIGHED'
                 and f.version_number = (select max(v.number) from explained_version v where v.afweging_id = f.afweging_id)
@@ -62,6 +65,29 @@ public class NewsRows {
             group by f.afweging_id
             """;
 
+    /** What was said last of an open choice: which option either side wants, and until when it is put off. */
+    private static final String CHOICE = """
+            select 'CHOICE', v.afweging_id, 0, 0, null, null, max(said.said_at),
+                (select a.put_off_until from choice_act a where a.afweging_id = v.afweging_id
+                    and a.version_number = v.number order by a.said_at desc, a.id desc limit 1),
+                0, null,
+                (select a.option_id from choice_act a where a.afweging_id = v.afweging_id
+                    and a.version_number = v.number and a.option_id is not null and a.side = 'CLIENT'
+                    order by a.said_at desc, a.id desc limit 1),
+                (select a.option_id from choice_act a where a.afweging_id = v.afweging_id
+                    and a.version_number = v.number and a.option_id is not null and a.side = 'PROFESSIONAL'
+                    order by a.said_at desc, a.id desc limit 1)
+            from explained_version v join choice_act said
+                on said.afweging_id = v.afweging_id and said.version_number = v.number
+            where v.is_open and v.room <> 'NONE'
+                and v.number = (select max(later.number) from explained_version later where later.afweging_id = v.afweging_id)
+                and v.traject_id in (
+                    select m.traject_id from traject_member m join traject t on t.id = m.traject_id where
+            """ + IN_CARE + """
+                )
+            group by v.afweging_id, v.number
+            """;
+
     private final JdbcClient jdbc;
 
     NewsRows(JdbcClient jdbc) {
@@ -70,21 +96,24 @@ public class NewsRows {
 
     /** What is new in the trajecten in whose team somebody is on a day. */
     public News of(PersonId member, OrganisationId organisation, LocalDate today) {
-        List<Waiting> waiting = new ArrayList<>();
-        List<WeighedAlong> along = new ArrayList<>();
-        jdbc.sql(WAITING + "union all " + ALONG)
+        News news = new News(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        jdbc.sql(WAITING + "union all " + ALONG + "union all " + CHOICE)
                 .param("member", member.toString())
                 .param("organisation", organisation.toString())
                 .param("today", today)
                 .query(row -> {
-                    if (row.getString("what").equals("WAITING")) {
-                        waiting.add(waiting(row));
-                    } else {
-                        along.add(along(row));
-                    }
+                    add(row, news);
                 });
-        waiting.sort(Comparator.comparing(Waiting::newestAt).reversed());
-        return new News(List.copyOf(waiting), List.copyOf(along));
+        news.waiting().sort(Comparator.comparing(Waiting::newestAt).reversed());
+        return news;
+    }
+
+    private static void add(ResultSet row, News news) throws SQLException {
+        switch (row.getString("what")) {
+            case "WAITING" -> news.waiting().add(waiting(row));
+            case "ALONG" -> news.along().add(along(row));
+            default -> news.choices().add(choice(row));
+        }
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
@@ -112,6 +141,20 @@ public class NewsRows {
                 row.getLong("many"),
                 at == null ? Instant.EPOCH : at,
                 at != null && (seen == null || seen.isBefore(at)));
+    }
+
+    private static ChoiceGlance choice(ResultSet row) throws SQLException {
+        return new ChoiceGlance(
+                AfwegingId.parse(row.getString("id")),
+                option(row, "client"),
+                option(row, "professional"),
+                row.getObject("answer_by", LocalDate.class),
+                Objects.requireNonNull(moment(row, "at")));
+    }
+
+    private static @Nullable ItemId option(ResultSet row, String column) throws SQLException {
+        String id = row.getString(column);
+        return id == null ? null : ItemId.parse(id);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -32,7 +32,9 @@ interface Seens extends Repository<Seen, UUID> {
                         and felt.givenAt >= (select max(n.notedAt) from MomentNote n where n.afweging = v.afweging
                             and n.what = nl.weegwijzer.response.moment.MomentNote.What.ASKED)),
                 (select max(glass.givenAt) from Admission glass where glass.traject = t.id
-                    and glass.opens = nl.weegwijzer.people.admission.Opens.BROKEN_GLASS and glass.clientSawAt is null))
+                    and glass.opens = nl.weegwijzer.people.admission.Opens.BROKEN_GLASS and glass.clientSawAt is null),
+                (select a.putOffUntil from ChoiceAct a where a.afweging = v.afweging and a.versionNumber = v.number
+                    and v.open = true order by a.saidAt desc, a.id desc limit 1))
             from Traject t join Person c on c.id = t.client join Person p on p.id = t.contact
                 join Organisation o on o.id = t.organisationValue
                 left join Seen answers on answers.subject = t.id and answers.person = t.client

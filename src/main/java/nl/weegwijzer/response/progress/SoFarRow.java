@@ -1,6 +1,7 @@
 package nl.weegwijzer.response.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.AfwegingId;
@@ -22,24 +23,29 @@ record SoFarRow(
         @Nullable Instant talkedAt,
         @Nullable Instant talkSkipped,
         Long felt,
-        @Nullable Instant openedAt) {
+        @Nullable Instant openedAt,
+        @Nullable LocalDate putOffUntil) {
 
     Stream<Explained> explained() {
         if (afweging == null || number == null || question == null || open == null || publishedAt == null) {
             return Stream.empty();
         }
-        boolean unread = seenUntil == null || publishedAt.isAfter(seenUntil);
         return Stream.of(new Explained(
                 new AfwegingId(afweging),
                 number,
                 question,
                 open,
                 publishedAt,
-                unread,
+                unread(publishedAt),
                 factors,
                 answered,
                 seenUntil == null,
-                asksAfterTalk()));
+                asksAfterTalk(),
+                putOffUntil));
+    }
+
+    private boolean unread(Instant published) {
+        return seenUntil == null || published.isAfter(seenUntil);
     }
 
     private boolean asksAfterTalk() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record WeighedAlong(AfwegingId afweging, long points, Instant at, boolean fresh) {
 
     /** As one row of a query. */
-    WeighedAlong(UUID afweging, Long points, Instant at, @Nullable Instant seen) {
+    public WeighedAlong(UUID afweging, Long points, Instant at, @Nullable Instant seen) {
         this(new AfwegingId(afweging), points.longValue(), at, seen == null || seen.isBefore(at));
     }
 }

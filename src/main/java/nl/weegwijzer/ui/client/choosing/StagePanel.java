@@ -17,7 +17,7 @@ final class StagePanel extends Div {
         Choice.PutOff putOff = choice.putOff();
         addClassNames("notice", "stack-s");
         if (putOff != null) {
-            add(new Paragraph(text("StagePanel.putOff", putOff.by(), putOff.until())), new Quote(putOff.words()));
+            putOff(putOff, now);
             return;
         }
         Choice.Wish client = choice.client();
@@ -28,6 +28,13 @@ final class StagePanel extends Div {
         }
         add(new Paragraph(text("StagePanel.client", now.name(client.option()))));
         add(new Paragraph(professional == null ? text("StagePanel.waits") : both(now, client, professional)));
+    }
+
+    private void putOff(Choice.PutOff putOff, Together now) {
+        add(new Paragraph(text("StagePanel.putOff", putOff.by(), putOff.until())), new Quote(putOff.words()));
+        if (putOff.ended(now.today())) {
+            add(new Paragraph(text("StagePanel.ended")));
+        }
     }
 
     private static String both(Together now, Choice.Wish client, Choice.Wish professional) {

@@ -1,5 +1,6 @@
 package nl.weegwijzer.ui.client.choosing;
 
+import java.time.LocalDate;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Explanation;
@@ -12,6 +13,7 @@ import nl.weegwijzer.shared.TrajectId;
  * One open afweging on its way to a choice of both.
  *
  * @param archived whether it can be read, and no longer changed
+ * @param today the day in Europe/Amsterdam
  */
 record Together(
         TrajectId traject,
@@ -19,7 +21,8 @@ record Together(
         Explanation explanation,
         SideBySide sides,
         Choice choice,
-        boolean archived) {
+        boolean archived,
+        LocalDate today) {
 
     /** How many points the client has not said yet how important they are. */
     long unweighed() {

@@ -1,11 +1,13 @@
 package nl.weegwijzer.ui.client.choosing;
 
+import java.time.Clock;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.publishing.ExplanationOverview;
 import nl.weegwijzer.people.access.ForClient;
 import nl.weegwijzer.people.traject.TrajectOverview;
 import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.response.comparison.ComparisonOverview;
+import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.shared.TrajectId;
 import org.springframework.stereotype.Service;
 
@@ -17,16 +19,19 @@ class TogetherReading {
     private final ComparisonOverview comparisons;
     private final Choosing choosing;
     private final TrajectOverview trajecten;
+    private final Clock clock;
 
     TogetherReading(
             ExplanationOverview explanations,
             ComparisonOverview comparisons,
             Choosing choosing,
-            TrajectOverview trajecten) {
+            TrajectOverview trajecten,
+            Clock clock) {
         this.explanations = explanations;
         this.comparisons = comparisons;
         this.choosing = choosing;
         this.trajecten = trajecten;
+        this.clock = clock;
     }
 
     /** One afweging as it lies on the table now. */
@@ -38,6 +43,7 @@ class TogetherReading {
                 explanations.latest(traject, afweging).explanation(),
                 comparisons.sideBySide(traject, afweging),
                 choosing.now(traject, afweging),
-                trajecten.one(traject).archivedAt() != null);
+                trajecten.one(traject).archivedAt() != null,
+                LegalDays.today(clock));
     }
 }

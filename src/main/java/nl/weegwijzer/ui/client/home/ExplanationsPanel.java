@@ -6,6 +6,7 @@ import static nl.weegwijzer.ui.text.Texts.text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.response.progress.Explained;
 import nl.weegwijzer.shared.LegalDays;
@@ -22,6 +23,7 @@ final class ExplanationsPanel extends Div {
 
     private final transient TrajectId traject;
     private final Paragraph none;
+    private LocalDate today = LocalDate.EPOCH;
     private final LiveCards<Explained> cards =
             new LiveCards<>(one -> one.afweging() + " " + one.neverRead(), this::heading, this::fill);
 
@@ -32,7 +34,8 @@ final class ExplanationsPanel extends Div {
         add(none, cards);
     }
 
-    void show(List<Explained> explanations) {
+    void show(List<Explained> explanations, LocalDate day) {
+        today = day;
         none.setVisible(explanations.isEmpty());
         cards.show(explanations);
     }
@@ -50,7 +53,7 @@ final class ExplanationsPanel extends Div {
         }
         box.add(new Paragraph(version(explained)));
         if (explained.open()) {
-            box.add(new Paragraph(text("ExplanationsPanel.open")));
+            box.add(new Paragraph(open(explained)));
             box.add(Cards.link(
                     text("ExplanationsPanel.choose"),
                     explained.question(),
@@ -59,6 +62,16 @@ final class ExplanationsPanel extends Div {
         if (explained.factors() > 0) {
             weighing(box, explained);
         }
+    }
+
+    private String open(Explained explained) {
+        LocalDate until = explained.putOffUntil();
+        if (until == null) {
+            return text("ExplanationsPanel.open");
+        }
+        return explained.choosesNow(today)
+                ? text("ExplanationsPanel.chooseNow", until)
+                : text("ExplanationsPanel.putOff", until);
     }
 
     private static String version(Explained explained) {

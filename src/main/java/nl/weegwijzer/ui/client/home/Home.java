@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.client.home;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the other trajecten that they walk; mostly none
  * @param coming talks, and what was typed for them that they said nothing of yet
  * @param answersSeenUntil until when they have seen what was answered
+ * @param today the day in Europe/Amsterdam
  * @param openedAt when somebody from outside the team opened the dossier last, unless the client has seen that
  */
 record Home(
@@ -32,9 +34,10 @@ record Home(
         List<Glance> goals,
         Coming coming,
         Instant answersSeenUntil,
+        LocalDate today,
         @Nullable Instant openedAt) {
 
-    /** What counts nowhere yet, reading, how a talk felt, weighing, answers and records, goals, then preparing. */
+    /** What counts nowhere yet, reading, how a talk felt, what was put off until now, weighing, answers and records, goals, then preparing. */
     Todo now() {
         if (closed()) {
             return first(this::read, this::answer).orElseGet(Todo.Nothing::new);
@@ -43,6 +46,7 @@ record Home(
                         this::confirm,
                         this::read,
                         this::feel,
+                        this::choose,
                         this::weigh,
                         this::answer,
                         this::record,
@@ -83,6 +87,13 @@ record Home(
                 .filter(Explained::asksAfterTalk)
                 .findFirst()
                 .map(Todo.Feel::new);
+    }
+
+    private Optional<Todo.Choose> choose() {
+        return explanations.stream()
+                .filter(one -> one.choosesNow(today))
+                .findFirst()
+                .map(Todo.Choose::new);
     }
 
     private Optional<Todo.Weigh> weigh() {

@@ -50,7 +50,7 @@ final class HomeParts extends Div {
             Announcer.say(text("HomeParts.news"));
         }
         opened.show(home.openedAt());
-        explanations.show(home.explanations());
+        explanations.show(home.explanations(), home.today());
         said.show(home.said());
         plan.show(home.goals());
         talks.show(home.talks());

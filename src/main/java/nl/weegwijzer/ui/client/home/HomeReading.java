@@ -72,6 +72,7 @@ class HomeReading {
                 goals.going(id),
                 talks.coming(id),
                 soFar.answersSeenUntil(),
+                today,
                 soFar.openedAt());
     }
 }

@@ -46,11 +46,11 @@ final class NowBlock extends Section {
             case Todo.Confirm() -> confirm();
             case Todo.Read(Explained explained) -> read(explained);
             case Todo.Feel(Explained explained) -> feel(explained);
+            case Todo.Choose(Explained explained) -> choose(explained);
             case Todo.Weigh(Explained explained) -> weigh(explained);
             case Todo.SeeAnswer(long many) -> answered(many);
             case Todo.AnswerGoal(Glance goal) -> goal(goal);
-            case Todo.ReadRecord(ConversationGlance talk) ->
-                talk(text("NowBlock.record"), text("NowBlock.recordGo"), talk);
+            case Todo.ReadRecord(ConversationGlance talk) -> read(talk);
             case Todo.Prepare(ConversationGlance talk) ->
                 talk(text("NowBlock.prepare"), text("NowBlock.prepareGo"), talk);
             case Todo.SaySomething() -> say();
@@ -76,12 +76,24 @@ final class NowBlock extends Section {
                         : Paths.explanation(traject, explained.afweging()));
     }
 
+    private void read(ConversationGlance talk) {
+        talk(text("NowBlock.record"), text("NowBlock.recordGo"), talk);
+    }
+
     private void feel(Explained explained) {
         write(
                 text("NowBlock.feel"),
                 explained.question(),
                 text("NowBlock.feelGo"),
                 Paths.afterTalk(traject, explained.afweging()));
+    }
+
+    private void choose(Explained explained) {
+        write(
+                text("NowBlock.choose"),
+                explained.question(),
+                text("NowBlock.chooseGo"),
+                Paths.choose(traject, explained.afweging()));
     }
 
     private void weigh(Explained explained) {

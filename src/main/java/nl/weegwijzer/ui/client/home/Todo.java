@@ -16,6 +16,9 @@ sealed interface Todo {
     /** There was a talk about it, and they did not say yet how it feels since. */
     record Feel(Explained explained) implements Todo {}
 
+    /** Choosing was put off until a day that has come. */
+    record Choose(Explained explained) implements Todo {}
+
     /** Something is still open, and they have not weighed all of it. */
     record Weigh(Explained explained) implements Todo {}
 

@@ -1,9 +1,10 @@
 package nl.weegwijzer.ui.professional.caseload;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weegwijzer.afweging.publishing.InCare;
-import nl.weegwijzer.goals.GoalWaiting;
+import nl.weegwijzer.conversation.waiting.AtTheDesk;
 import nl.weegwijzer.people.shown.Shown;
 import nl.weegwijzer.people.shown.ShowsClients;
 import nl.weegwijzer.people.traject.TrajectSummary;
@@ -19,8 +20,8 @@ import nl.weegwijzer.response.progress.News;
  */
 record Caseload(List<Matter> mine, List<Matter> fresh, List<Matter> theirs, List<InCare> care) implements ShowsClients {
 
-    static Caseload of(List<InCare> care, News news, List<GoalWaiting> goals) {
-        List<Matter> all = new Matters(care, news.along()).all(news.waiting(), goals);
+    static Caseload of(List<InCare> care, News news, AtTheDesk desk, LocalDate today) {
+        List<Matter> all = new Matters(care, news, today).all(desk.goals(), desk.talks());
         return new Caseload(
                 of(all, Matter.Queue.MINE), of(all, Matter.Queue.FRESH), of(all, Matter.Queue.THEIRS), care);
     }

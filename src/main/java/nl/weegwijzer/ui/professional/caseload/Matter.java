@@ -3,9 +3,11 @@ package nl.weegwijzer.ui.professional.caseload;
 import java.time.Instant;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.publishing.Progress;
+import nl.weegwijzer.conversation.waiting.TalkWaiting;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
+import nl.weegwijzer.response.choosing.ChoiceGlance;
 import nl.weegwijzer.response.progress.WeighedAlong;
 
 /** Something that waits in a traject: for the professional, to be seen by them, or for the client. */
@@ -60,8 +62,26 @@ sealed interface Matter {
         }
     }
 
-    /** The client said yes to a goal, and nobody answered. */
+    /** The client said yes to a goal, or proposed a scale for it, and nobody answered. */
     record Proposed(TrajectSummary traject, GoalWaiting goal) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.MINE;
+        }
+    }
+
+    /** A talk comes, was not written down yet, or has a record that waits for a yes. */
+    record Talk(TrajectSummary traject, TalkWaiting talk) implements Matter {
+
+        @Override
+        public Queue queue() {
+            return Queue.MINE;
+        }
+    }
+
+    /** Choosing together waits for a choice, a talk or an outcome, or was put off until a day that has come. */
+    record ToChoose(TrajectSummary traject, Progress progress, ChoiceGlance choice) implements Matter {
 
         @Override
         public Queue queue() {

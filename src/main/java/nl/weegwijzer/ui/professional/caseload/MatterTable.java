@@ -1,5 +1,6 @@
 package nl.weegwijzer.ui.professional.caseload;
 
+import static java.util.Objects.requireNonNull;
 import static nl.weegwijzer.ui.text.Texts.text;
 import static nl.weegwijzer.ui.text.Texts.word;
 
@@ -10,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.publishing.Progress;
+import nl.weegwijzer.conversation.waiting.TalkWaiting;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
+import nl.weegwijzer.response.choosing.ChoiceGlance;
 import nl.weegwijzer.response.progress.WeighedAlong;
 import nl.weegwijzer.shared.LegalDays;
 import nl.weegwijzer.ui.block.ActionLink;
@@ -48,12 +51,12 @@ final class MatterTable extends CaseTable<Matter> {
             case Matter.Unread(var _, Waiting said) -> unread(traject, said);
             case Matter.Unanswered(var _, Waiting said) -> toAnswer(traject, said);
             case Matter.Proposed(var _, GoalWaiting goal) -> proposed(traject, goal);
+            case Matter.Talk(var _, TalkWaiting talk) -> talk(traject, talk);
+            case Matter.ToChoose(var _, Progress progress, ChoiceGlance choice) -> choosing(traject, progress, choice);
             case Matter.ToRead read -> toRead(read);
             case Matter.Opened(var _, Instant at) -> opened(traject, at);
-            case Matter.WeighedSince(var _, Progress progress, WeighedAlong along) ->
-                weighed(traject, progress, along, text("MatterTable.weighedSince", along.points()));
-            case Matter.ToDecide(var _, Progress progress, WeighedAlong along) ->
-                weighed(traject, progress, along, text("MatterTable.toDecide", traject.clientName()));
+            case Matter.WeighedSince since -> weighed(since);
+            case Matter.ToDecide ready -> toDecide(ready);
             case Matter.Unpublished(var _, Progress progress) -> written(traject, progress);
             case Matter.Weighing(var _, Progress progress) -> weighing(traject, progress);
         };
@@ -95,21 +98,35 @@ final class MatterTable extends CaseTable<Matter> {
     }
 
     private NativeTableRow proposed(TrajectSummary traject, GoalWaiting goal) {
-        return line(
-                traject,
-                text("MatterTable.goal"),
-                text("MatterTable.proposed", goal.title()),
-                goal.since(),
-                action(text("MatterTable.goalLook"), DeskPaths.goals(traject.id()), traject));
+        if (goal.scale()) {
+            String what = text("MatterTable.scaleProposed", goal.title());
+            String href = DeskPaths.scale(traject.id(), goal.goal());
+            ActionLink act = action(text("MatterTable.scaleLook"), href, traject);
+            return line(traject, text("MatterTable.scale"), what, goal.since(), act);
+        }
+        String what = text("MatterTable.proposed", goal.title());
+        ActionLink act = action(text("MatterTable.goalLook"), DeskPaths.goals(traject.id()), traject);
+        return line(traject, text("MatterTable.goal"), what, goal.since(), act);
+    }
+
+    private NativeTableRow talk(TrajectSummary traject, TalkWaiting talk) {
+        String about = talk.question().isEmpty() ? text("MatterTable.talk") : talk.question();
+        String href = DeskPaths.talk(traject.id(), talk.talk());
+        String act = talk.heldAt() == null ? text("MatterTable.look") : text("MatterTable.read");
+        Instant when = requireNonNull(talk.heldAt() == null ? talk.startsAt() : talk.heldAt());
+        return line(traject, about, NextStep.of(talk, clock.instant()), when, action(act, href, traject));
+    }
+
+    private NativeTableRow choosing(TrajectSummary traject, Progress progress, ChoiceGlance choice) {
+        String what = NextStep.of(choice, traject.clientName());
+        String href = DeskPaths.choice(traject.id(), progress.afweging());
+        ActionLink act = action(text("MatterTable.choose"), href, traject);
+        return line(traject, question(progress), what, choice.at(), act);
     }
 
     private NativeTableRow opened(TrajectSummary traject, Instant at) {
-        return line(
-                traject,
-                text("MatterTable.opened"),
-                text("MatterTable.openedMore"),
-                at,
-                action(text("MatterTable.look"), DeskPaths.traject(traject.id()), traject));
+        ActionLink act = action(text("MatterTable.look"), DeskPaths.traject(traject.id()), traject);
+        return line(traject, text("MatterTable.opened"), text("MatterTable.openedMore"), at, act);
     }
 
     private NativeTableRow toRead(Matter.ToRead read) {
@@ -120,6 +137,16 @@ final class MatterTable extends CaseTable<Matter> {
                 text("MatterTable.toRead"),
                 read.since(),
                 action(text("MatterTable.readAlong"), href, read.traject()));
+    }
+
+    private NativeTableRow weighed(Matter.WeighedSince since) {
+        String what = text("MatterTable.weighedSince", since.along().points());
+        return weighed(since.traject(), since.progress(), since.along(), what);
+    }
+
+    private NativeTableRow toDecide(Matter.ToDecide ready) {
+        String what = text("MatterTable.toDecide", ready.traject().clientName());
+        return weighed(ready.traject(), ready.progress(), ready.along(), what);
     }
 
     private NativeTableRow weighed(TrajectSummary traject, Progress progress, WeighedAlong along, String what) {

@@ -1,6 +1,7 @@
 package nl.weegwijzer.ui.professional.caseload;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,12 @@ import java.util.stream.Stream;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.publishing.InCare;
 import nl.weegwijzer.afweging.publishing.Progress;
+import nl.weegwijzer.conversation.waiting.TalkWaiting;
 import nl.weegwijzer.goals.GoalWaiting;
 import nl.weegwijzer.people.traject.TrajectSummary;
 import nl.weegwijzer.response.Waiting;
+import nl.weegwijzer.response.choosing.ChoiceGlance;
+import nl.weegwijzer.response.progress.News;
 import nl.weegwijzer.response.progress.WeighedAlong;
 import nl.weegwijzer.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +27,50 @@ final class Matters {
 
     private final List<InCare> care;
     private final Map<TrajectId, TrajectSummary> trajecten;
+    private final News clients;
+    private final LocalDate today;
     private final Map<AfwegingId, WeighedAlong> weighed;
+    private final Map<AfwegingId, ChoiceGlance> choices;
 
-    Matters(List<InCare> care, List<WeighedAlong> weighed) {
+    Matters(List<InCare> care, News clients, LocalDate today) {
         this.care = care;
+        this.clients = clients;
+        this.today = today;
         this.trajecten = care.stream()
                 .map(InCare::traject)
                 .distinct()
                 .collect(Collectors.toMap(TrajectSummary::id, Function.identity()));
-        this.weighed = weighed.stream().collect(Collectors.toMap(WeighedAlong::afweging, Function.identity()));
+        this.weighed = by(WeighedAlong::afweging, clients.along());
+        this.choices = by(ChoiceGlance::afweging, clients.choices());
     }
 
-    List<Matter> all(List<Waiting> waiting, List<GoalWaiting> goals) {
+    private static <T> Map<AfwegingId, T> by(Function<T, AfwegingId> afweging, List<T> all) {
+        return all.stream().collect(Collectors.toMap(afweging, Function.identity()));
+    }
+
+    List<Matter> all(List<GoalWaiting> goals, List<TalkWaiting> talks) {
+        List<Waiting> waiting = clients.waiting();
         Stream<Matter> unread = waiting.stream()
                 .filter(one -> one.unread() > 0)
                 .flatMap(one -> in(one.traject()).map(traject -> new Matter.Unread(traject, one)));
-        Stream<Matter> proposed =
-                goals.stream().flatMap(one -> in(one.traject()).map(traject -> new Matter.Proposed(traject, one)));
         return Stream.of(
                         first(waiting),
                         unread,
                         unanswered(waiting),
-                        proposed,
+                        talks.stream().flatMap(this::talk),
+                        goals.stream().flatMap(this::proposed),
                         care.stream().flatMap(Matters::toRead),
                         care.stream().flatMap(this::weighing))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private Stream<Matter> talk(TalkWaiting talk) {
+        return in(talk.traject()).map(traject -> new Matter.Talk(traject, talk));
+    }
+
+    private Stream<Matter> proposed(GoalWaiting goal) {
+        return in(goal.traject()).map(traject -> new Matter.Proposed(traject, goal));
     }
 
     /** First whoever should hear first. */
@@ -89,15 +111,23 @@ final class Matters {
         WeighedAlong along = weighed.get(progress.afweging());
         Stream<Matter> fresh = Optional.ofNullable(along).filter(WeighedAlong::fresh).stream()
                 .map(one -> new Matter.WeighedSince(row.traject(), progress, one));
-        return Stream.concat(fresh, stage(row.traject(), progress, along).stream());
+        return Stream.of(fresh, choosing(row.traject(), progress), stage(row.traject(), progress, along).stream())
+                .flatMap(Function.identity());
     }
 
-    private static Optional<Matter> stage(TrajectSummary traject, Progress progress, @Nullable WeighedAlong along) {
+    private Stream<Matter> choosing(TrajectSummary traject, Progress progress) {
+        return Optional.ofNullable(choices.get(progress.afweging()))
+                .filter(choice -> choice.waitsForProfessional(today))
+                .stream()
+                .map(choice -> new Matter.ToChoose(traject, progress, choice));
+    }
+
+    private Optional<Matter> stage(TrajectSummary traject, Progress progress, @Nullable WeighedAlong along) {
         Progress.Published published = progress.published();
         if (published == null || progress.unpublished()) {
             return Optional.of(new Matter.Unpublished(traject, progress));
         }
-        if (!published.open()) {
+        if (!published.open() || choices.containsKey(progress.afweging())) {
             return Optional.empty();
         }
         return Optional.of(

@@ -22,6 +22,9 @@ final class ChoicePanel extends Div {
         Choice.PutOff putOff = choice.putOff();
         if (putOff != null) {
             add(new Paragraph(text("ChoicePanel.putOff", putOff.by(), putOff.until())), new Quote(putOff.words()));
+            if (putOff.ended(now.today()) && now.canChoose()) {
+                add(new Paragraph(text("ChoicePanel.ended")));
+            }
         }
         said(now, choice.client());
         said(now, choice.professional());

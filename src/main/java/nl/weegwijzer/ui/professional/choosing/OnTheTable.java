@@ -1,5 +1,6 @@
 package nl.weegwijzer.ui.professional.choosing;
 
+import java.time.LocalDate;
 import nl.weegwijzer.afweging.DecisionRoom;
 import nl.weegwijzer.afweging.Explanation;
 import nl.weegwijzer.people.traject.TrajectSummary;
@@ -7,7 +8,7 @@ import nl.weegwijzer.response.choosing.Choice;
 import nl.weegwijzer.shared.ItemId;
 
 /** What lies on the table in its newest version, and what both said of it. */
-record OnTheTable(TrajectSummary traject, Explanation explanation, Choice choice) {
+record OnTheTable(TrajectSummary traject, Explanation explanation, Choice choice, LocalDate today) {
 
     /** Whether there is anything left to choose, by anyone. */
     boolean canChoose() {

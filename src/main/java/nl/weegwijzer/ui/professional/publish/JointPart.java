@@ -73,7 +73,7 @@ final class JointPart extends Section {
 
     private void putOff(PutOff putOff) {
         LocalDate day = putOff.until();
-        boolean over = proof.today().isAfter(day);
+        boolean over = !proof.today().isBefore(day);
         String said =
                 over ? text("JointPart.putOffOver", putOff.by(), day) : text("JointPart.putOff", putOff.by(), day);
         part.add(notice(said), new Quote(putOff.words()), new Div(choose()));

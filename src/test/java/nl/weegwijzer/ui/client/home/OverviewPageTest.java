@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.client.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.goals.GoalSetting;
@@ -11,10 +12,12 @@ import nl.weegwijzer.response.Outcome;
 import nl.weegwijzer.response.Responding;
 import nl.weegwijzer.response.ResponseId;
 import nl.weegwijzer.response.ResponseKind;
+import nl.weegwijzer.response.choosing.Choosing;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
 import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.testing.Days;
 import nl.weegwijzer.testing.StatementCount;
 import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
@@ -36,6 +39,9 @@ class OverviewPageTest extends ClientPageTest {
 
     @Autowired
     GoalSetting goals;
+
+    @Autowired
+    Choosing choosing;
 
     @Autowired
     HomeReading reading;
@@ -82,6 +88,30 @@ class OverviewPageTest extends ClientPageTest {
         open("/overzicht");
         assertThat(now()).contains("Schrijf ons");
         assertThat(shown()).contains("Vergelijk uw weging met die van ons");
+    }
+
+    @Test
+    void comesBackToWhatWasPutOffOnceItsDayHasCome() {
+        AfwegingId afweging = published(1);
+        open(Paths.explanation(traject, afweging));
+        choosing.putOff(
+                traject,
+                SubmissionId.create(),
+                afweging,
+                1,
+                "Eerst rust.",
+                LocalDate.now().plusDays(20));
+        open("/overzicht");
+        assertThat(shown()).contains("Kiezen is uitgesteld tot");
+        assertThat(now()).doesNotContain("U kunt nu kiezen");
+
+        Days.untilChoosing(afweging);
+        open("/overzicht");
+
+        assertThat(now()).contains("U kunt nu kiezen", "Kies samen");
+        assertThat(shown()).contains("Kiezen was uitgesteld tot");
+        open(Paths.choose(traject, afweging));
+        assertThat(shown()).contains("Die dag is er nu. U kunt nu kiezen.");
     }
 
     @Test
