@@ -40,6 +40,7 @@
             "conversation :: agenda",
             "conversation :: assisted",
             "conversation :: invitation",
+            "conversation :: waiting",
             "goals :: clash",
             "goals :: refusal",
             "goals :: scaling",
