@@ -1,11 +1,17 @@
 package nl.weegwijzer.response.comparison;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weegwijzer.afweging.AfwegingId;
@@ -37,14 +43,17 @@ public class ComparisonOverview {
      */
     @ForParties
     public SideBySide sideBySide(TrajectId traject, AfwegingId afweging) {
-        List<FactorRow> factors = views.newest(traject.value(), afweging.value());
-        if (factors.isEmpty()) {
+        List<FactorRow> all = views.ofEachVersion(traject.value(), afweging.value());
+        if (all.isEmpty()) {
             throw new NotFound();
         }
-        FactorRow any = factors.getFirst();
+        FactorRow any = all.getFirst();
         List<OwnFactor> added = own.of(traject.value(), afweging.value());
         Views given = new Views(views.of(traject.value(), afweging.value()));
-        return new SideBySide(afweging, any.version(), any.question(), rows(factors, added, given), given.distances());
+        List<FactorRow> newest =
+                all.stream().filter(row -> row.version() == any.version()).toList();
+        List<SideBySide.Row> rows = rows(newest, added, given);
+        return new SideBySide(afweging, any.version(), any.question(), rows, gone(all, rows, given), given.distances());
     }
 
     /** How the factors of an afweging felt to the client at one moment, of what they said since a time. */
@@ -75,19 +84,47 @@ public class ComparisonOverview {
             UUID item = factor.item();
             if (item != null && factor.name() != null) {
                 boolean brought = own.remove(item) != null;
-                rows.add(row(item, factor.name(), brought, true, given.weight(item, factor.version()), given));
+                rows.add(row(item, factor.name(), brought, true, factor.version(), given));
             }
         }
-        own.forEach((item, name) -> rows.add(row(item, name, true, false, Weight.NOT_COUNTED, given)));
+        int newest = factors.getFirst().version();
+        own.forEach((item, name) -> rows.add(row(item, name, true, false, newest, given)));
         rows.sort(Comparator.comparing(SideBySide.Row::comparison, Comparison.ORDER));
         return List.copyOf(rows);
     }
 
-    private static SideBySide.Row row(
-            UUID item, String name, boolean own, boolean weighed, Weight weight, Views given) {
+    private static SideBySide.Row row(UUID item, String name, boolean own, boolean weighed, int newest, Views given) {
+        Weight now = given.weight(item, newest);
+        Weight weight = given.weight(item, given.about(item, newest));
         Importance important = given.importance(item);
-        Feeling felt = given.feeling(item);
+        Feeling felt = given.feeling(item, weight);
         Comparison comparison = Comparison.of(weight, important, felt);
-        return new SideBySide.Row(new ItemId(item), name, own, weighed, weight, important, felt, comparison);
+        Weight other = weight == now ? null : now;
+        return new SideBySide.Row(new ItemId(item), name, own, weighed, weight, other, important, felt, comparison);
+    }
+
+    /** What the client said of factors that stand in earlier versions alone; each as it stood there last. */
+    private static List<SideBySide.Gone> gone(List<FactorRow> all, List<SideBySide.Row> rows, Views given) {
+        Set<UUID> seen = rows.stream().map(row -> row.item().value()).collect(Collectors.toCollection(HashSet::new));
+        return all.stream()
+                .filter(factor -> factor.item() != null && seen.add(factor.item()))
+                .flatMap(factor -> gone(factor, given).stream())
+                .toList();
+    }
+
+    private static Optional<SideBySide.Gone> gone(FactorRow factor, Views given) {
+        UUID item = requireNonNull(factor.item());
+        Weight weight = given.weight(item, factor.version());
+        Importance important = given.importance(item);
+        Feeling felt = given.feeling(item, weight);
+        return important == null && felt == null
+                ? Optional.empty()
+                : Optional.of(new SideBySide.Gone(
+                        new ItemId(item),
+                        requireNonNullElse(factor.name(), ""),
+                        factor.version(),
+                        weight,
+                        important,
+                        felt));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** Every view that was given of a factor. */
 interface FactorViews extends Repository<FactorView, UUID> {
 
-    /** One factor of the newest version; item and name are null when that version holds none. */
+    /** One factor of a version; item and name are null when that version holds none. */
     record FactorRow(
             int version,
             String question,
@@ -81,14 +81,13 @@ interface FactorViews extends Repository<FactorView, UUID> {
             """)
     Optional<Boolean> weighable(UUID traject, UUID afweging, int number, UUID item);
 
-    /** The factors of the newest version in its order; one row without an item when it holds none. */
+    /** The factors of every version in its order, the newest version first; one row without an item when it holds none. */
     @Query("""
             select new nl.weegwijzer.response.comparison.FactorViews$FactorRow(v.number, v.question, i.item, i.name)
             from ExplainedVersion v
                 left join v.items i on i.kind = nl.weegwijzer.response.explained.ExplainedVersion.Kind.FACTOR
-            where v.traject = :traject and v.afweging = :afweging and v.number = (
-                select max(newest.number) from ExplainedVersion newest where newest.afweging = :afweging)
-            order by index(i)
+            where v.traject = :traject and v.afweging = :afweging
+            order by v.number desc, index(i)
             """)
-    List<FactorRow> newest(UUID traject, UUID afweging);
+    List<FactorRow> ofEachVersion(UUID traject, UUID afweging);
 }

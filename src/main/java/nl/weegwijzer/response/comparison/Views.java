@@ -21,6 +21,25 @@ record Views(List<ViewRow> rows) {
                 .orElse(Weight.NOT_COUNTED);
     }
 
+    /**
+     * The version about which the client said something of a factor last, as how it was weighed there is what they had
+     * before them; the newest one while they said nothing, or where it was not weighed yet.
+     */
+    int about(UUID item, int newest) {
+        return rows.stream()
+                .filter(row -> row.item().equals(item) && row.kind() != Kind.WEIGHED)
+                .mapToInt(ViewRow::version)
+                .max()
+                .stream()
+                .filter(version -> weighed(item, version))
+                .findFirst()
+                .orElse(newest);
+    }
+
+    private boolean weighed(UUID item, int version) {
+        return rows.stream().anyMatch(row -> row.is(item, Kind.WEIGHED) && row.version() == version);
+    }
+
     @Nullable
     Importance importance(UUID item) {
         return last(row -> row.is(item, Kind.IMPORTANT))
@@ -28,9 +47,11 @@ record Views(List<ViewRow> rows) {
                 .orElse(null);
     }
 
+    /** How the client felt that a factor was weighed; what they said of another weight is no answer to this one. */
     @Nullable
-    Feeling feeling(UUID item) {
+    Feeling feeling(UUID item, Weight weight) {
         return last(row -> row.is(item, Kind.FELT))
+                .filter(row -> weight(item, row.version()) == weight)
                 .map(row -> Feeling.of(row.step()))
                 .orElse(null);
     }

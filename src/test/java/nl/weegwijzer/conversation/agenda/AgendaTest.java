@@ -143,7 +143,7 @@ class AgendaTest {
 
     private static Row row(String name, Weight weight, Importance important, Feeling felt) {
         Comparison comparison = Comparison.of(weight, important, felt);
-        return new Row(ItemId.create(), name, false, true, weight, important, felt, comparison);
+        return new Row(ItemId.create(), name, false, true, weight, null, important, felt, comparison);
     }
 
     private static Said said(ResponseKind kind, @Nullable About about, String words) {

@@ -24,7 +24,7 @@ class ViewsTest {
 
         assertThat(views.weight(ONE, 1)).isEqualTo(Weight.LIGHT);
         assertThat(views.importance(ONE)).isEqualTo(Importance.DONT_KNOW);
-        assertThat(views.feeling(ONE)).isEqualTo(Feeling.NOT);
+        assertThat(views.feeling(ONE, Weight.LIGHT)).isEqualTo(Feeling.NOT);
         assertThat(views.importance(OTHER)).isNull();
     }
 

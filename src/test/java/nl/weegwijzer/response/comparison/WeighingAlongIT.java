@@ -111,6 +111,7 @@ class WeighingAlongIT {
                                 false,
                                 true,
                                 Weight.LIGHT,
+                                null,
                                 Importance.VERY,
                                 Feeling.A_LITTLE,
                                 Comparison.of(Weight.LIGHT, Importance.VERY, Feeling.A_LITTLE)),
@@ -120,6 +121,7 @@ class WeighingAlongIT {
                                 false,
                                 true,
                                 Weight.HEAVY,
+                                null,
                                 Importance.IMPORTANT,
                                 null,
                                 Comparison.of(Weight.HEAVY, Importance.IMPORTANT, null)));
@@ -189,6 +191,43 @@ class WeighingAlongIT {
         assertThat(weighed.weighed()).isTrue();
         assertThat(weighed.weight()).isEqualTo(Weight.HEAVY);
         assertThat(weighed.importance()).isEqualTo(Importance.VERY);
+    }
+
+    @Test
+    void comparesAViewWithTheWeightThatItWasAbout() {
+        give(machines, Moment.AFTER_READING, Importance.VERY);
+        give(machines, Moment.AFTER_READING, Feeling.A_LITTLE);
+        explaining.publish(
+                professional, traject, afweging, null, 2, factor(machines, "Werken met machines", Weight.HEAVY));
+
+        Row then = row(comparison.sideBySide(traject, afweging), machines);
+        assertThat(then.weight()).as("as the client read it").isEqualTo(Weight.LIGHT);
+        assertThat(then.now()).isEqualTo(Weight.HEAVY);
+        assertThat(then.comparison()).isEqualTo(Comparison.of(Weight.LIGHT, Importance.VERY, Feeling.A_LITTLE));
+
+        weighingAlong.give(traject, afweging, 2, machines, Moment.AFTER_READING, Importance.VERY);
+        Row half = row(comparison.sideBySide(traject, afweging), machines);
+        assertThat(half.weight()).isEqualTo(Weight.HEAVY);
+        assertThat(half.now()).isNull();
+        assertThat(half.feeling()).as("that was about another weight").isNull();
+
+        weighingAlong.give(traject, afweging, 2, machines, Moment.AFTER_READING, Feeling.HEAVY);
+        assertThat(row(comparison.sideBySide(traject, afweging), machines).comparison())
+                .isEqualTo(Comparison.of(Weight.HEAVY, Importance.VERY, Feeling.HEAVY));
+    }
+
+    @Test
+    void keepsWhatTheClientSaidOfFactorsThatAreGone() {
+        give(machines, Moment.AFTER_READING, Importance.VERY);
+        explaining.publish(
+                professional, traject, afweging, null, 2, factor(trust, "Of u denkt dat het lukt", Weight.HEAVY));
+
+        SideBySide both = comparison.sideBySide(traject, afweging);
+
+        assertThat(both.rows()).extracting(Row::item).containsExactly(trust);
+        assertThat(both.gone())
+                .containsExactly(
+                        new SideBySide.Gone(machines, "Werken met machines", 1, Weight.LIGHT, Importance.VERY, null));
     }
 
     @Test

@@ -53,7 +53,8 @@ class ComparePage extends Div implements BeforeEnterObserver {
     }
 
     private static boolean answered(SideBySide sides) {
-        return sides.rows().stream().anyMatch(row -> row.importance() != null || row.feeling() != null);
+        return !sides.gone().isEmpty()
+                || sides.rows().stream().anyMatch(row -> row.importance() != null || row.feeling() != null);
     }
 
     private static ActionLink weighFirst(TrajectId traject, AfwegingId afweging) {
@@ -92,7 +93,7 @@ class ComparePage extends Div implements BeforeEnterObserver {
                 all.add(new Part(heading(heading, rows.size()), points(traject, sides, rows)));
             }
         }
-        all.add(new TwinTable(inOrder));
+        all.add(new TwinTable(inOrder), new GoneList(sides.gone()));
         if (DistancePanel.known(sides)) {
             all.add(new Part(text("DistancePanel.title"), new DistancePanel(sides, Paths.lookBack(traject))));
         }
@@ -101,7 +102,7 @@ class ComparePage extends Div implements BeforeEnterObserver {
 
     private static Component[] points(TrajectId traject, SideBySide sides, List<SideBySide.Row> rows) {
         return rows.stream()
-                .map(row -> new Point(row, Paths.respond(traject, sides.afweging(), row.item())))
+                .map(row -> new Point(row, traject, sides.afweging()))
                 .toArray(Component[]::new);
     }
 

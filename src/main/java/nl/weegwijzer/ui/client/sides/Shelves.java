@@ -26,12 +26,11 @@ final class Shelves extends UnorderedList {
         Integer felt = row.feeling() == null ? null : row.feeling().step();
         int weight = row.weight().step();
         int from = row.comparison().differences().contains(Difference.NOT_HEARD) ? 1 : 2;
-        String weighed = row.own() && !row.weighed() ? text("Shelves.notWeighed") : Answers.word(row.weight());
         addClassName("views");
         add(
                 shelf(Shape.DISC, important, text("Shelves.important"), Answers.word(row.importance())),
                 between(important, weight, from),
-                shelf(Shape.WEIGHT, weight, text("Shelves.weighed"), weighed),
+                shelf(Shape.WEIGHT, weight, text("Shelves.weighed"), Talk.counted(row)),
                 between(weight, felt, from),
                 shelf(Shape.FELT, felt, text("Shelves.felt"), Answers.word(row.feeling())));
     }

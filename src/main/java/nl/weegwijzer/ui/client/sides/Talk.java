@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.client.sides;
 import static nl.weegwijzer.ui.text.Texts.text;
 
 import java.util.List;
+import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.response.comparison.Comparison;
 import nl.weegwijzer.response.comparison.Difference;
 import nl.weegwijzer.response.comparison.Feeling;
@@ -17,6 +18,13 @@ final class Talk {
 
     /** At most three sentences. */
     static List<String> of(Row row) {
+        Weight now = row.now();
+        if (now != null) {
+            return List.of(
+                    row.importance() == null ? felt(row) : important(row),
+                    text("Talk.changed", Answers.word(row.weight()), Answers.word(now)),
+                    text("Talk.anew"));
+        }
         return switch (row.comparison().heading()) {
             case APART -> apart(row);
             case OPEN -> open(row);
@@ -26,12 +34,24 @@ final class Talk {
 
     /** What stands out, in the fewest words, for the table. */
     static String brief(Row row) {
+        if (row.now() != null) {
+            return text("Talk.briefChanged");
+        }
         Comparison comparison = row.comparison();
         return switch (comparison.heading()) {
             case APART -> text("Talk.briefApart", comparison.gap());
             case OPEN -> text("Talk.briefOpen");
             case SEEN -> same(row) ? text("Talk.briefSame") : text("Talk.briefNearly");
         };
+    }
+
+    /** How it counted when the client said something of it, and how it counts now when that is something else. */
+    static String counted(Row row) {
+        Weight now = row.now();
+        if (now != null) {
+            return text("Talk.thenNow", Answers.word(row.weight()), Answers.word(now));
+        }
+        return row.own() && !row.weighed() ? text("Shelves.notWeighed") : Answers.word(row.weight());
     }
 
     private static List<String> apart(Row row) {

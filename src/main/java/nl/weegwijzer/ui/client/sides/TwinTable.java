@@ -57,7 +57,7 @@ final class TwinTable extends Div {
         NativeTableRow line = role(new NativeTableRow(), "row");
         line.add(name);
         line.add(cell(important, Answers.word(row.importance())));
-        line.add(cell(weighed, row.own() && !row.weighed() ? text("Shelves.notWeighed") : Answers.word(row.weight())));
+        line.add(cell(weighed, Talk.counted(row)));
         line.add(cell(felt, Answers.word(row.feeling())));
         line.add(cell(stands, Talk.brief(row)));
         return line;

@@ -62,7 +62,7 @@ class ComparisonPage extends DeskScreen {
                 body.add(part);
             }
         }
-        body.add(new PointTable(compared), new DistancePart(compared), new KindWords());
+        body.add(new PointTable(compared), new GoneTable(compared), new DistancePart(compared), new KindWords());
     }
 
     private static String intro(Compared compared) {

@@ -36,7 +36,7 @@ final class PointPanel extends Article {
             talk.add(new Paragraph(text("PointPanel.own", compared.client())));
         }
         talk.add(new Paragraph(said(row, compared.client())));
-        row.comparison().differences().forEach(difference -> talk.add(new Paragraph(advice(difference))));
+        advice(row, compared.client()).forEach(sentence -> talk.add(new Paragraph(sentence)));
         addClassName("compare");
         add(title, talk, drawing(row, compared.client()));
     }
@@ -68,6 +68,14 @@ final class PointPanel extends Article {
             sentences.add(text("PointPanel.felt", client, Views.felt(row)));
         }
         return String.join(" ", sentences);
+    }
+
+    private static List<String> advice(Row row, String client) {
+        return row.now() == null
+                ? row.comparison().differences().stream()
+                        .map(PointPanel::advice)
+                        .toList()
+                : List.of(text("PointPanel.changed", word(row.now()), client));
     }
 
     private static String advice(Difference difference) {

@@ -4,6 +4,7 @@ import static nl.weegwijzer.ui.text.Texts.text;
 import static nl.weegwijzer.ui.text.Texts.word;
 
 import java.util.stream.Collectors;
+import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.response.comparison.Comparison.Heading;
 import nl.weegwijzer.response.comparison.SideBySide.Row;
 
@@ -17,6 +18,10 @@ final class Views {
     }
 
     static String weighed(Row row) {
+        Weight now = row.now();
+        if (now != null) {
+            return text("Views.thenNow", word(row.weight()), word(now));
+        }
         return row.own() && !row.weighed() ? text("Views.notWeighed") : word(row.weight());
     }
 

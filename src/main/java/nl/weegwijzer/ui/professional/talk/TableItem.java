@@ -46,7 +46,8 @@ final class TableItem extends Div {
 
     /** How important it is, how it counted and how it feels. */
     static List<Shelf> shelves(Row row, String client) {
-        String weighed = row.own() && !row.weighed() ? text("TableItem.notWeighed") : word(row.weight());
+        String counted = row.own() && !row.weighed() ? text("TableItem.notWeighed") : word(row.weight());
+        String weighed = row.now() == null ? counted : text("Views.thenNow", word(row.weight()), word(row.now()));
         String important = row.importance() == null ? text("TableItem.unanswered") : word(row.importance());
         String felt = row.feeling() == null ? text("TableItem.unanswered") : word(row.feeling());
         return List.of(

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.weegwijzer.afweging.AfwegingId;
+import nl.weegwijzer.afweging.Field;
+import nl.weegwijzer.afweging.Place;
+import nl.weegwijzer.afweging.Weight;
 import nl.weegwijzer.response.comparison.Feeling;
 import nl.weegwijzer.response.comparison.Importance;
 import nl.weegwijzer.response.comparison.Moment;
 import nl.weegwijzer.response.comparison.WeighingAlong;
+import nl.weegwijzer.shared.ItemId;
 import nl.weegwijzer.testing.StatementCount;
 import nl.weegwijzer.ui.client.ClientPageTest;
 import nl.weegwijzer.ui.client.Paths;
@@ -66,6 +70,28 @@ class ComparePageTest extends ClientPageTest {
         assertThat(find(NativeTableRow.class).all()).hasSize(5);
         assertThat(links("Zeg er iets over: Punt 1"))
                 .containsExactly(Paths.respond(traject, afweging, factor(afweging, 1)));
+    }
+
+    @Test
+    void saysThatItCountsInAnotherWayNowAndKeepsWhatIsGone() {
+        AfwegingId afweging = published(3);
+        give(afweging, 1, Importance.VERY, Feeling.A_LITTLE);
+        give(afweging, 2, Importance.IMPORTANT, Feeling.A_LITTLE);
+        ItemId changed = factor(afweging, 1);
+        ItemId gone = factor(afweging, 2);
+        professional.doing(() -> {
+            factors.weigh(traject, afweging, changed, Weight.HEAVY);
+            weighing.remove(traject, afweging, gone);
+            weighing.write(traject, afweging, Place.of(Field.WHAT_CHANGED), "", "Dit telt nu zwaar.");
+            publishing.publish(traject, afweging);
+        });
+
+        open(Paths.compare(traject, afweging));
+
+        assertThat(shown())
+                .contains("Bij ons telde het toen: licht. Nu telt het: zwaar.", "Wat vindt u nu?", "licht, nu zwaar")
+                .containsSubsequence("Dit stond in een eerdere uitleg", "Punt 2", "Dit stond in versie 1.");
+        assertThat(links("Zeg wat u nu vindt: Punt 1")).containsExactly(Paths.weigh(traject, afweging));
     }
 
     @Test

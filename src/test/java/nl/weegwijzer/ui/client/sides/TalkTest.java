@@ -53,6 +53,7 @@ class TalkTest {
                 true,
                 false,
                 Weight.NOT_COUNTED,
+                null,
                 Importance.VERY,
                 null,
                 Comparison.of(Weight.NOT_COUNTED, Importance.VERY, null));
@@ -87,6 +88,7 @@ class TalkTest {
                 false,
                 true,
                 weight,
+                null,
                 important,
                 felt,
                 Comparison.of(weight, important, felt));
