@@ -3,6 +3,7 @@ package nl.weegwijzer.ui.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -82,6 +83,22 @@ class ClosedPagesTest extends ClientPageTest {
     }
 
     @Test
+    void asksNothingAboutALookEither() {
+        seeing.sawVersion(traject, published(1), 1);
+        open(Paths.looked(traject));
+        String ask = asking().getFirst();
+        administrator.doing(() -> arranging.archive(traject));
+        open(foreignExplanation());
+
+        open(Paths.looked(traject));
+
+        assertThat(asking()).isEmpty();
+        open(ask);
+        asksNothing(ask);
+        assertThat(shown()).contains(INSTEAD);
+    }
+
+    @Test
     void invitesToNothingWhereNothingIs() {
         administrator.doing(() -> arranging.archive(traject));
 
@@ -119,6 +136,8 @@ class ClosedPagesTest extends ClientPageTest {
                 Paths.weigh(traject, afweging) + "/eigen",
                 Paths.weigh(traject, afweging) + "/nakijken",
                 Paths.taken(traject, afweging, 1),
+                Paths.giveMandate(traject),
+                Paths.giveConsent(traject),
                 Paths.message(traject),
                 Paths.respond(traject, afweging, factor(afweging, 1)),
                 Paths.respond(traject, afweging));
@@ -130,6 +149,7 @@ class ClosedPagesTest extends ClientPageTest {
         professional.doing(() -> answering.answer(traject, said, SubmissionId.create(), 0, Outcome.ADOPTED, "Ja."));
         return List.of(
                 Paths.overview(),
+                Paths.lookIn(traject),
                 Paths.before(traject, afweging) + "/1",
                 Paths.afterTalk(traject, afweging) + "/1",
                 Paths.explanation(traject, afweging),
@@ -145,6 +165,14 @@ class ClosedPagesTest extends ClientPageTest {
                 Paths.helpers(traject),
                 Paths.lookBack(traject),
                 Paths.talk(traject, talk));
+    }
+
+    /** Where lines of who looked can be asked about. */
+    private List<String> asking() {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(link -> link.endsWith("/vraag"))
+                .toList();
     }
 
     /** A shared goal with a step, of which everything can be asked while the traject is open. */

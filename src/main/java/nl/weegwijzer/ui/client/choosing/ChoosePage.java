@@ -102,12 +102,11 @@ class ChoosePage extends Div implements BeforeEnterObserver {
 
     /** What can be read or said where nothing can be chosen. */
     private static List<Component> instead(Together now) {
-        if (!now.archived()) {
-            return List.of(
-                    new Paragraph(text("ChoosePage.nothing")),
-                    Cards.link(text("ChoosePage.say"), "", Paths.respond(now.traject(), now.afweging())));
+        if (now.archived()) {
+            return List.of(new Paragraph(text("ChoosePage.archived")), new ChosenPanel(now));
         }
-        Paragraph closed = new Paragraph(text("ChoosePage.archived"));
-        return now.choice().open() ? List.of(closed, new StagePanel(now)) : List.of(closed);
+        Component say = Cards.link(text("ChoosePage.say"), "", Paths.respond(now.traject(), now.afweging()));
+        Paragraph nothing = new Paragraph(text("ChoosePage.nothing"));
+        return now.choice().open() ? List.of(nothing, say) : List.of(new ChosenPanel(now), nothing, say);
     }
 }

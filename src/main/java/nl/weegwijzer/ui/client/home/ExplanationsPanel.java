@@ -23,6 +23,7 @@ final class ExplanationsPanel extends Div {
 
     private final transient TrajectId traject;
     private final Paragraph none;
+    private final boolean closed;
     private LocalDate today = LocalDate.EPOCH;
     private final LiveCards<Explained> cards =
             new LiveCards<>(one -> one.afweging() + " " + one.neverRead(), this::heading, this::fill);
@@ -31,6 +32,7 @@ final class ExplanationsPanel extends Div {
         none = new Paragraph(
                 WhileOpen.nothing(closed, text("ExplanationsPanel.none"), text("ExplanationsPanel.begin")));
         this.traject = traject;
+        this.closed = closed;
         add(none, cards);
     }
 
@@ -66,7 +68,7 @@ final class ExplanationsPanel extends Div {
 
     private String open(Explained explained) {
         LocalDate until = explained.putOffUntil();
-        if (until == null) {
+        if (until == null || closed) {
             return text("ExplanationsPanel.open");
         }
         return explained.choosesNow(today)

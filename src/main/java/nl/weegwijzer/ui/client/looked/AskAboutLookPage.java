@@ -18,6 +18,7 @@ import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.client.saying.SayingForm;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
@@ -52,7 +53,7 @@ class AskAboutLookPage extends Div implements BeforeEnterObserver {
                 new Paragraph(text("AskAboutLookPage.reader", asked.traject().contactName())),
                 new Paragraph(text("AskAboutLookPage.about")),
                 new Quote(line),
-                form(traject, asked.look().id(), line, errors));
+                WhileOpen.form(form(traject, asked.look().id(), line, errors)));
     }
 
     private Component form(TrajectId traject, LookId look, String line, ErrorSummary errors) {

@@ -15,6 +15,7 @@ import nl.weegwijzer.ui.block.Part;
 import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 
 /** Everything of one day, under that day. */
 final class DayPanel extends Div {
@@ -35,10 +36,10 @@ final class DayPanel extends Div {
         line.addClassNames("card", "stack-s");
         addReasons(line, look);
         if (!look.you()) {
-            line.add(Cards.link(
+            line.add(WhileOpen.only(Cards.link(
                     text("DayPanel.ask"),
                     sentence,
-                    Paths.askAboutLook(traject, look.id().value())));
+                    Paths.askAboutLook(traject, look.id().value()))));
         }
         return line;
     }

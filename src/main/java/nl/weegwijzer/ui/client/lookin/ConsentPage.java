@@ -15,6 +15,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.client.lookin.LookInReading.Choice;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
@@ -48,10 +49,10 @@ class ConsentPage extends Div implements BeforeEnterObserver {
                 errors,
                 new Headline(text("ConsentPage.title")),
                 new Paragraph(text("ConsentPage.means")));
-        add(
+        add(WhileOpen.form(
                 choice.partners().isEmpty()
                         ? new Paragraph(text("ConsentPage.nobody"))
-                        : new ConsentForm(errors, choice, giving(traject), () -> Paths.go(Paths.lookIn(traject))));
+                        : new ConsentForm(errors, choice, giving(traject), () -> Paths.go(Paths.lookIn(traject)))));
     }
 
     private ConsentForm.Giving giving(TrajectId traject) {

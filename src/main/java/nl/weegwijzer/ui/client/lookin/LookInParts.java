@@ -22,6 +22,7 @@ import nl.weegwijzer.ui.block.Quote;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Cards;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.client.lookin.LookInReading.LookIn;
 
 /** The team, representatives, chain partners, and whoever opened the dossier because they had to. */
@@ -53,7 +54,7 @@ final class LookInParts extends Div {
                 text("LookInParts.noMandates"),
                 those(now, Opens::isMandate),
                 one -> withdrawable(one, mandate(one)));
-        mandates.add(new ActionLink(text("LookInParts.giveMandate"), Paths.giveMandate(traject)));
+        mandates.add(WhileOpen.only(new ActionLink(text("LookInParts.giveMandate"), Paths.giveMandate(traject))));
         return mandates;
     }
 
@@ -63,7 +64,7 @@ final class LookInParts extends Div {
                 text("LookInParts.noConsents"),
                 those(now, Opens::isConsent),
                 one -> withdrawable(one, consent(one, now.explanations())));
-        consents.add(new ActionLink(text("LookInParts.giveConsent"), Paths.giveConsent(traject)));
+        consents.add(WhileOpen.only(new ActionLink(text("LookInParts.giveConsent"), Paths.giveConsent(traject))));
         return consents;
     }
 

@@ -17,6 +17,7 @@ import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.ui.block.Headline;
 import nl.weegwijzer.ui.block.Trail;
 import nl.weegwijzer.ui.client.Paths;
+import nl.weegwijzer.ui.client.WhileOpen;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.shell.ClientLayout;
 
@@ -53,7 +54,8 @@ class MandatePage extends Div implements BeforeEnterObserver {
                 new Paragraph(text("MandatePage.stays")),
                 step);
         step.removeAll();
-        step.add(new CodeForm(errors, code -> mandating.withCode(traject, code), one -> give(traject, one)));
+        step.add(WhileOpen.form(
+                new CodeForm(errors, code -> mandating.withCode(traject, code), one -> give(traject, one))));
     }
 
     private void give(TrajectId traject, Candidate representative) {

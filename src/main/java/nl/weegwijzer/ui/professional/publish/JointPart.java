@@ -44,7 +44,7 @@ final class JointPart extends Section {
         part = new Part(text("JointPart.title"));
         part.addClassNames("card", "stack", "no-print");
         part.setId("samen-gekozen");
-        setVisible(true);
+        setVisible(!proof.archived());
         removeAll();
         switch (proof.forthcoming().joint()) {
             case JointChoice.Nothing() -> setVisible(false);
@@ -125,7 +125,6 @@ final class JointPart extends Section {
             String field = "#" + Place.of(joint.option(), Field.OTHERWISE).anchor();
             row.add(link(DeskPaths.afweging(traject, proof.afweging()) + field, text("JointPart.toReason")));
         }
-        row.setVisible(!proof.archived());
         part.add(row);
     }
 

@@ -95,13 +95,29 @@ class ChoosePageTest extends ClientPageTest {
     }
 
     @Test
+    void showsWhatWasChosenOnceTheTrajectIsClosed() {
+        AfwegingId afweging = published(1);
+        ItemId wanted = option(afweging);
+        professional.doing(() -> choosing.want(traject, SubmissionId.create(), afweging, 1, wanted, ""));
+        choosing.want(traject, SubmissionId.create(), afweging, 1, wanted, "");
+        administrator.doing(() -> arranging.archive(traject));
+
+        open(Paths.choose(traject, afweging));
+
+        assertThat(shown()).contains("U en wij wilden hetzelfde:").doesNotContain("Het komt in de volgende uitleg.");
+        assertThat(questions()).isZero();
+    }
+
+    @Test
     void leavesNothingToChooseOnceItIsDecided() {
         AfwegingId afweging = published(1);
         explaining.decide(professional, traject, afweging, 2);
 
         open(Paths.choose(traject, afweging));
 
-        assertThat(shown()).contains("De keuze is gemaakt.").doesNotContain("kiezen wij samen", "kiezen dit samen");
+        assertThat(shown())
+                .contains("De keuze is gemaakt.", "Dit werd het:")
+                .doesNotContain("kiezen wij samen", "kiezen dit samen");
     }
 
     @Test
