@@ -69,7 +69,7 @@ class AccessMatrixIT {
 
     @AfterAll
     void leaveTheFigures() {
-        Measures.save("access", measures);
+        Measures.add("access", measures);
     }
 
     @Test
