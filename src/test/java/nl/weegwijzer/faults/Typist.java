@@ -24,6 +24,19 @@ final class Typist {
     private final Page page;
     private final String editor;
     private final StringBuilder typed = new StringBuilder();
+
+    /** What somebody is typing, as it grows. */
+    record Text(CharSequence letters) {
+
+        boolean begins(String part) {
+            return letters.toString().startsWith(part);
+        }
+
+        String first(int count) {
+            return letters.subSequence(0, count).toString();
+        }
+    }
+
     private double slowest;
     private final List<Long> moments = new ArrayList<>();
 
@@ -107,6 +120,11 @@ final class Typist {
         } catch (TimeoutError _) {
             return false;
         }
+    }
+
+    /** What they type now, and go on typing. */
+    Text text() {
+        return new Text(typed);
     }
 
     String typed() {
