@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weegwijzer.people.CurrentPerson;
 import nl.weegwijzer.people.access.ForSignedIn;
@@ -18,6 +19,8 @@ import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.Words;
 import nl.weegwijzer.shared.pace.Pace;
 import nl.weegwijzer.shared.pace.Paced;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -25,7 +28,8 @@ import org.springframework.stereotype.Service;
  * Keeps what the person of this session typed and did not send yet; nobody reads or changes that of another. What a
  * representative types is theirs, not the client's.
  *
- * <p>Words go when they are sent or taken out. What somebody left is dropped after {@link #DAYS} days, by a statement
+ * <p>Words come in the place of those that were seen there, and never over others. They go when they are taken out, and
+ * when they were sent and their writer saw the answer. What somebody left is dropped after {@link #DAYS} days, by a statement
  * that comes with the next new words of anybody.
  */
 @Service
@@ -37,11 +41,17 @@ public class KeepingUnsent {
 
     private static final int PLACE = 200;
 
-    /** Answers 1 when these are new words, 2 or 0 when they came over others. */
-    private static final String KEEP = """
-            insert into unsent (person_id, place, organisation_id, words, submission, kept_at) values (?, ?, ?, ?, ?, ?)
-            on duplicate key update words = values(words), submission = values(submission), kept_at = values(kept_at)
+    private static final String ROW = "select place, words, submission, kept_at, sent_at is not null from unsent ";
+
+    private static final String SEEN = " where person_id = ? and place = ? and kept_at = ?";
+
+    private static final String FIRST = """
+            insert ignore into unsent (words, submission, kept_at, person_id, place, organisation_id)
+            values (?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String OVER =
+            "update unsent set words = ?, submission = ?, kept_at = ?, sent_at = null" + SEEN;
 
     private final JdbcClient database;
     private final CurrentPerson current;
@@ -53,15 +63,14 @@ public class KeepingUnsent {
         this.clock = clock;
     }
 
-    /** What stands in these places, in one statement. */
+    /** What stands in these places, in one statement; what was sent too, until its writer saw the answer. */
     @ForSignedIn
     public List<Unsent> mine(Collection<String> places) {
         return places.isEmpty()
                 ? List.of()
-                : database.sql("""
-                                select place, words, submission, kept_at from unsent
-                                where person_id = :person and organisation_id = :organisation and place in (:places)
-                                """)
+                : database.sql(
+                                ROW
+                                        + "where person_id = :person and organisation_id = :organisation and place in (:places)")
                         .param("person", current.id().value())
                         .param("organisation", current.organisation().value())
                         .param("places", places)
@@ -70,43 +79,82 @@ public class KeepingUnsent {
     }
 
     /**
-     * Keeps words in the place of what stood there.
+     * Keeps words over those that were seen there.
      *
-     * @return as they were kept
+     * @param seen when the words were kept that the writer has before them; null when there were none
+     * @return what stands there now: these words as they were kept, or the others that nobody here saw
      * @throws nl.weegwijzer.shared.TooLong when there are more than a form takes
      */
     @ForSignedIn
     @Paced(Pace.ACTING)
-    public Unsent keep(String place, String words, SubmissionId submission) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Unsent unsent = new Unsent(Words.clean(place, PLACE), Words.clean(words, Words.TEXT), submission, now);
-        if (write(unsent) == 1) {
-            database.sql("delete from unsent where kept_at < ?")
-                    .param(now.minus(Duration.ofDays(DAYS)))
-                    .update();
+    public Kept keep(String place, String words, SubmissionId submission, @Nullable Instant seen) {
+        Unsent mine = new Unsent(Words.clean(place, PLACE), Words.clean(words, Words.TEXT), submission, now(), false);
+        if (seen == null ? first(mine) : over(mine, seen)) {
+            return new Kept(mine, false);
         }
-        return unsent;
+        Optional<Unsent> there = mine(List.of(mine.place())).stream().findFirst();
+        if (there.isPresent()) {
+            Unsent other = there.get();
+            return new Kept(other, other.sent() || !other.words().equals(mine.words()));
+        }
+        if (!first(mine)) {
+            throw new ConcurrencyFailureException(mine.place());
+        }
+        return new Kept(mine, false);
     }
 
-    private int write(Unsent unsent) {
-        return database.sql(KEEP)
+    private boolean first(Unsent words) {
+        if (set(FIRST, words, current.organisation().value()) == 0) {
+            return false;
+        }
+        database.sql("delete from unsent where kept_at < ?")
+                .param(words.keptAt().minus(Duration.ofDays(DAYS)))
+                .update();
+        return true;
+    }
+
+    private boolean over(Unsent words, Instant seen) {
+        return set(OVER, words, seen) == 1;
+    }
+
+    private int set(String statement, Unsent words, Object last) {
+        return database.sql(statement)
                 .params(
+                        words.words(),
+                        words.submission().value(),
+                        words.keptAt(),
                         current.id().value(),
-                        unsent.place(),
-                        current.organisation().value(),
-                        unsent.words(),
-                        unsent.submission().value(),
-                        unsent.keptAt())
+                        words.place(),
+                        last)
                 .update();
     }
 
-    /** Forgets what stands in a place: it was sent, or taken out. */
+    /**
+     * Says that words were sent. They stay until they are forgotten: once their writer saw the answer.
+     *
+     * @return under which moment they stand now; nothing when other words stand there
+     */
     @ForSignedIn
     @Paced(Pace.ACTING)
-    public void forget(String place) {
-        database.sql("delete from unsent where person_id = ? and place = ?")
-                .params(current.id().value(), place)
+    public Optional<Instant> sent(String place, Instant seen) {
+        Instant now = now();
+        int sent = database.sql("update unsent set sent_at = ?, kept_at = ?" + SEEN)
+                .params(now, now, current.id().value(), place, seen)
                 .update();
+        return sent == 1 ? Optional.of(now) : Optional.empty();
+    }
+
+    /** Forgets words that were seen in a place: they were taken out, or their writer knows that they arrived. */
+    @ForSignedIn
+    @Paced(Pace.ACTING)
+    public void forget(String place, Instant seen) {
+        database.sql("delete from unsent" + SEEN)
+                .params(current.id().value(), place, seen)
+                .update();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Unsent read(ResultSet row, int number) throws SQLException {
@@ -114,6 +162,7 @@ public class KeepingUnsent {
                 row.getString(1),
                 row.getString(2),
                 new SubmissionId(row.getObject(3, UUID.class)),
-                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getBoolean(5));
     }
 }

@@ -10,5 +10,6 @@ import nl.weegwijzer.shared.SubmissionId;
  * @param words as they were kept: cleaned, and never empty
  * @param submission under which the form is sent, so that sending these words twice is one act
  * @param keptAt when, to the microsecond: two with the same moment are the same
+ * @param sent whether they were sent since; whoever sent them may not have seen the answer
  */
-public record Unsent(String place, String words, SubmissionId submission, Instant keptAt) {}
+public record Unsent(String place, String words, SubmissionId submission, Instant keptAt, boolean sent) {}

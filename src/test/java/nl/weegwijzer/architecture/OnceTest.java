@@ -78,7 +78,7 @@ class OnceTest {
     /** Where a form or a button is drawn, or drawn anew because what it did is done. */
     private static final String DRAWN = """
             OneAct.<init> OneAct.happen DraftKeeper.<init> DraftKeeper.confirm ServerDraft.<init> ServerDraft.sent
-            AddStepForm.<init> AddStepForm.sent ContributeForm.<init> ChooseJointPage.form AssistForm.<init>
+            ChooseJointPage.form AssistForm.<init>
             AssistForm.send MakeForm.<init> BeliefForm.<init> TakenForm.<init> MandateForm.<init> ConsentForm.<init>
             PaperForm.<init> NewPersonPage.<init> NewTrajectPage.beforeEnter NewKaderPage.<init> TrajectPage.parts
             FactorsPanel.<init> FactorsPanel.named

@@ -32,6 +32,7 @@ class UnsentWordsIT {
     private static final double SAVED = 2_000 + 1_500;
 
     private static final String WORDS = "Ik wil op vrijdag thuis werken";
+    private static final String ARRIVED = "Uw tekst van zojuist is aangekomen";
     private static final String FIELD = "main textarea";
 
     private Browser browser;
@@ -116,10 +117,12 @@ class UnsentWordsIT {
         page.navigate(PORTAL + form);
         page.locator(FIELD).waitFor();
         page.waitForTimeout(SAVED);
-        if (!page.locator(FIELD).inputValue().isEmpty()) {
-            send(page).click();
-            page.waitForURL(url -> !url.contains("/bericht?"));
-        }
+        assertThat(page.locator(FIELD).inputValue()).isEmpty();
+        assertThat(page.locator("main").innerText()).contains(ARRIVED).contains(WORDS);
+        page.reload();
+        page.locator(FIELD).waitFor();
+        page.waitForTimeout(SAVED);
+        assertThat(page.locator("main").innerText()).as("said once").doesNotContain(ARRIVED);
 
         page.navigate(PORTAL + form.replaceFirst("/bericht.*", "/berichten"));
         page.locator("h1").first().waitFor();

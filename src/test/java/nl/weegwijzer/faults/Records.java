@@ -1,7 +1,9 @@
 package nl.weegwijzer.faults;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.afweging.Field;
@@ -17,9 +19,11 @@ import nl.weegwijzer.kader.KaderKeeping;
 import nl.weegwijzer.kader.KaderKind;
 import nl.weegwijzer.kader.KaderVersion;
 import nl.weegwijzer.kader.KaderWords;
+import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.shared.TrajectId;
 import nl.weegwijzer.testing.Acting;
+import nl.weegwijzer.unsent.KeepingUnsent;
 
 /** Makes new records of each kind that is written over what was seen. */
 final class Records {
@@ -36,7 +40,8 @@ final class Records {
                 () -> draft(List.of(samira, pieter)),
                 () -> goal(List.of(OnePortal.client(), samira)),
                 () -> draft(List.of(samira, samira)),
-                () -> kader(List.of(manager, manager)));
+                () -> kader(List.of(manager, manager)),
+                this::form);
     }
 
     private Record draft(List<Acting> two) {
@@ -76,6 +81,31 @@ final class Records {
                     return new Record.Seen(newest.words().explanation(), newest.number());
                 },
                 (seen, words) -> keeping.change(id, (int) seen.version(), words(words)));
+    }
+
+    /** What was typed in a form and not sent yet, at two devices. */
+    private Record form() {
+        KeepingUnsent unsent = portal.the(KeepingUnsent.class);
+        String place = "R4/" + SubmissionId.create();
+        SubmissionId key = SubmissionId.create();
+        Acting client = OnePortal.client();
+        return new Made(
+                List.of(client, client),
+                () -> unsent.mine(List.of(place)).stream()
+                        .map(there -> new Record.Seen(there.words(), Optional.of(there.keptAt())))
+                        .findFirst()
+                        .orElse(new Record.Seen("", Optional.empty())),
+                (seen, words) -> {
+                    Instant moment = (Instant) ((Optional<?>) seen.version()).orElse(null);
+                    if (unsent.keep(place, words, key, moment).overtaken()) {
+                        throw new Elsewhere();
+                    }
+                });
+    }
+
+    /** The same person wrote there at another device. */
+    private static final class Elsewhere extends Refusal {
+        private static final long serialVersionUID = 1L;
     }
 
     private static KaderWords words(String explanation) {

@@ -47,6 +47,7 @@ class KeepingUnsentIT {
 
     private final SubmissionId form = SubmissionId.create();
     private Acting jaap;
+    private Instant last;
     private Acting noor;
 
     @BeforeEach
@@ -77,8 +78,8 @@ class KeepingUnsentIT {
         keep("Ik wil graag");
 
         assertThat(noor.does(() -> unsent.mine(List.of(PLACE)))).isEmpty();
-        noor.doing(() -> unsent.forget(PLACE));
-        noor.does(() -> unsent.keep(PLACE, "Van Noor", SubmissionId.create()));
+        noor.doing(() -> unsent.forget(PLACE, last));
+        noor.does(() -> unsent.keep(PLACE, "Van Noor", SubmissionId.create(), null));
 
         assertThat(mine()).extracting(Unsent::words).containsExactly("Ik wil graag");
     }
@@ -86,16 +87,17 @@ class KeepingUnsentIT {
     @Test
     void isNobodysWithoutASignIn() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> unsent.mine(List.of(PLACE)));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> unsent.forget(PLACE));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> unsent.forget(PLACE, Instant.MIN));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> unsent.sent(PLACE, Instant.MIN));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> unsent.keep(PLACE, "Van niemand", form));
+                .isThrownBy(() -> unsent.keep(PLACE, "Van niemand", form, null));
     }
 
     @Test
     void goesWhenItIsForgotten() {
         keep("Ik wil graag");
 
-        jaap.doing(() -> unsent.forget(PLACE));
+        jaap.doing(() -> unsent.forget(PLACE, last));
 
         assertThat(mine()).isEmpty();
     }
@@ -107,7 +109,7 @@ class KeepingUnsentIT {
                 .param(jaap.personId().value())
                 .update();
 
-        noor.does(() -> unsent.keep(PLACE, "Van vandaag", SubmissionId.create()));
+        noor.does(() -> unsent.keep(PLACE, "Van vandaag", SubmissionId.create(), null));
 
         assertThat(mine()).isEmpty();
     }
@@ -132,7 +134,7 @@ class KeepingUnsentIT {
         long before = looks();
         keep("Heel eigen woorden");
         mine();
-        jaap.doing(() -> unsent.forget(PLACE));
+        jaap.doing(() -> unsent.forget(PLACE, last));
 
         assertThat(looks()).isEqualTo(before);
         assertThat(output.getAll()).doesNotContain("Heel eigen woorden").doesNotContain(PLACE);
@@ -150,8 +152,70 @@ class KeepingUnsentIT {
         assertThat(mine().getFirst().keptAt()).isEqualTo(kept);
     }
 
+    /** A second device that did not see what this one wrote. */
+    @Test
+    void neverGoesOverWordsThatWereNotSeen() {
+        Unsent here = keep("Aan tafel");
+
+        Kept there = jaap.does(() -> unsent.keep(PLACE, "Op de telefoon", SubmissionId.create(), null));
+
+        assertThat(there.overtaken()).isTrue();
+        assertThat(there.there()).isEqualTo(here);
+        assertThat(mine()).containsExactly(here);
+    }
+
+    @Test
+    void neverGoesOverWordsThatChangedSinceTheyWereSeen() {
+        Unsent first = keep("Aan tafel");
+        Unsent second = keep("Aan tafel, en meer");
+
+        Kept there = jaap.does(() -> unsent.keep(PLACE, "Op de telefoon", form, first.keptAt()));
+
+        assertThat(there.overtaken()).isTrue();
+        jaap.doing(() -> unsent.forget(PLACE, first.keptAt()));
+        assertThat(jaap.does(() -> unsent.sent(PLACE, first.keptAt()))).isEmpty();
+        assertThat(mine()).containsExactly(second);
+    }
+
+    @Test
+    void isTheSameOnTwoDevicesThatWriteTheSame() {
+        Unsent here = keep("Ja.");
+
+        Kept there = jaap.does(() -> unsent.keep(PLACE, "Ja.", SubmissionId.create(), null));
+
+        assertThat(there.overtaken()).isFalse();
+        assertThat(there.there()).isEqualTo(here);
+    }
+
+    @Test
+    void staysWhenItWasSentUntilTheAnswerWasSeen() {
+        Unsent kept = keep("Ja.");
+
+        Instant sent = jaap.does(() -> unsent.sent(PLACE, kept.keptAt())).orElseThrow();
+
+        assertThat(mine()).singleElement().matches(Unsent::sent).returns("Ja.", Unsent::words);
+        jaap.doing(() -> unsent.forget(PLACE, sent));
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void beginsAnewOverWordsThatWereSent() {
+        Unsent kept = keep("Ja.");
+        Instant sent = jaap.does(() -> unsent.sent(PLACE, kept.keptAt())).orElseThrow();
+
+        assertThat(jaap.does(() -> unsent.keep(PLACE, "En ook", form, null)).overtaken())
+                .as("by somebody who does not know that it was sent")
+                .isTrue();
+        jaap.does(() -> unsent.keep(PLACE, "En ook", form, sent));
+
+        assertThat(mine()).singleElement().matches(there -> !there.sent()).returns("En ook", Unsent::words);
+    }
+
+    /** Over what was kept last. */
     private Unsent keep(String words) {
-        return jaap.does(() -> unsent.keep(PLACE, words, form));
+        Kept kept = jaap.does(() -> unsent.keep(PLACE, words, form, last));
+        last = kept.there().keptAt();
+        return kept.there();
     }
 
     private List<Unsent> mine() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weegwijzer.shared.SubmissionId;
-import nl.weegwijzer.shared.Words;
 import nl.weegwijzer.unsent.KeepingUnsent;
+import nl.weegwijzer.unsent.Kept;
 import nl.weegwijzer.unsent.Unsent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,20 +50,33 @@ final class DraftShelf {
                 .stream()
                 .collect(Collectors.toMap(Unsent::place, Function.identity()));
         all.forEach(draft -> draft.found(found.get(draft.place())));
+        all.stream().filter(ServerDraft::hasArrived).findFirst().ifPresent(ServerDraft::tellArrived);
     }
 
-    /** Keeps words; without any, nothing stays in the place. */
-    @Nullable
-    Unsent keep(String place, String words, SubmissionId submission) {
-        if (Words.clean(words, Integer.MAX_VALUE).isEmpty()) {
-            unsent.forget(place);
-            return null;
-        }
-        return unsent.keep(place, words, submission);
+    /**
+     * Keeps words over those that were seen there.
+     *
+     * @param seen null when there were none
+     */
+    Kept keep(String place, String words, SubmissionId submission, @Nullable Unsent seen) {
+        return unsent.keep(place, words, submission, seen == null ? null : seen.keptAt());
     }
 
-    void forget(String place) {
-        unsent.forget(place);
+    void forget(Unsent words) {
+        unsent.forget(words.place(), words.keptAt());
+    }
+
+    /** These words were sent. They are forgotten when this window heard so; until then, the next one says that they came. */
+    void sent(Unsent words) {
+        unsent.sent(words.place(), words.keptAt()).ifPresent(moment -> forgetWhenHeard(words.place(), moment));
+    }
+
+    /** Forgets words of which this answer tells that they arrived, when the browser has it. */
+    void forgetWhenHeard(String place, Instant moment) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("return true")
+                .then(Boolean.class, _ -> unsent.forget(place, moment));
     }
 
     /** Gives each window its own. */

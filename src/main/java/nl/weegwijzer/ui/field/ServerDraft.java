@@ -1,11 +1,11 @@
 package nl.weegwijzer.ui.field;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Objects;
 import nl.weegwijzer.shared.Refusal;
 import nl.weegwijzer.shared.SubmissionId;
+import nl.weegwijzer.shared.Words;
+import nl.weegwijzer.unsent.Kept;
 import nl.weegwijzer.unsent.Unsent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A tab holds letters only until they are saved here. Those it still has when a page opens were typed after what it
  * saved last: when they go on from what stands here, or nothing stands here any more, they are the newer ones and come
  * in its place, under the key they were typed under. When what stands here goes on from them, that stays. Anything else
- * was written at two places, and the writer chooses.
+ * was written at two places, and the writer chooses. So it is when another device wrote here since this one looked.
+ *
+ * <p>Words that were sent stand here until the browser heard so: who lost that answer reads in the next form that they came.
  */
 final class ServerDraft {
 
     private final DraftKeeper keeper;
     private final TextFieldBase<?, String> field;
-    private final String place;
+    private final ShelfPlace place;
     private final DraftShelf shelf;
     private final TwoTexts choice = TwoTexts.ofOne(this::takeMine, this::takeTheirs);
     private SubmissionId submission = SubmissionId.create();
@@ -29,17 +31,16 @@ final class ServerDraft {
     /** The words as they were typed when they were saved last; what is kept of them has no space at its end. */
     private String saved = "";
 
-    private @Nullable Unsent kept;
-
-    /** What the words that come next were written on, when the browser put them in the field. */
-    private @Nullable String writtenOn;
+    /** What was sent from here by somebody who did not see the answer. */
+    private @Nullable Unsent arrived;
 
     ServerDraft(DraftKeeper keeper, TextFieldBase<?, String> field, String place, DraftShelf shelf) {
         this.keeper = keeper;
         this.field = field;
-        this.place = place;
+        this.place = new ShelfPlace(place, shelf);
         this.shelf = shelf;
-        listen();
+        new ValuesOfField(keeper, field, this::confirm).hear(this::save, this::putBack);
+        keeper.onAgain(_ -> save(field.getValue()));
         shelf.expect(this);
         field.addAttachListener(_ -> shelf.look());
         if (field.isAttached()) {
@@ -47,34 +48,33 @@ final class ServerDraft {
         }
     }
 
-    private void listen() {
-        if (field instanceof HasValueChangeMode paced) {
-            paced.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            paced.setValueChangeTimeout(AutosavedTextArea.PACE);
-        }
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                hear(change.getValue());
-            }
-        });
-        keeper.onFilled(filled -> filled(filled.base()));
-        keeper.onAgain(_ -> save(field.getValue()));
-    }
-
     String place() {
-        return place;
+        return place.name();
     }
 
     /** Takes in what stands on the server, when the page opens. */
     void found(@Nullable Unsent there) {
-        kept = there;
-        if (there != null) {
-            submission = there.submission();
-            put(there.words());
+        place.found(there);
+        Unsent unsent = place.unsent();
+        arrived = unsent == null ? there : null;
+        if (unsent != null) {
+            submission = unsent.submission();
+            put(unsent.words());
             keeper.tellRestored();
         }
         saved = field.getValue();
         keeper.writtenOn(base());
+    }
+
+    boolean hasArrived() {
+        return arrived != null;
+    }
+
+    /** Says that what was sent from here arrived, and forgets it once that was heard. */
+    void tellArrived() {
+        Unsent words = Objects.requireNonNull(arrived);
+        new Arrived(words.words()).above(field);
+        place.arrived(words);
     }
 
     /** Under which key the form is sent. It stands beside the words before they go, so that it outlives their answer. */
@@ -91,55 +91,40 @@ final class ServerDraft {
         submission = SubmissionId.create();
     }
 
-    /** The words were sent, and the form goes: whoever pressed twice before it went, sends it twice under one key. */
+    /**
+     * The words were sent, and the form goes: whoever pressed twice before it went, sends it twice under one key. Other
+     * words that were written at another place stay there.
+     */
     void gone() {
-        if (kept != null) {
-            shelf.forget(place);
+        if (choice.isVisible()) {
+            place.leave();
+        } else {
+            place.sent();
         }
-        kept = null;
         choice.setVisible(false);
     }
 
     /** What words in the tab are written on now. */
     String base() {
-        return WrittenOn.of(submission, kept).toString();
+        return WrittenOn.of(submission, place.unsent()).toString();
     }
 
-    /** Words that stand in the field already bring no change: then it is said to the tab that they are here. */
-    private void filled(String base) {
-        writtenOn = base;
-        UI.getCurrentOrThrow().beforeClientResponse(field, _ -> {
-            if (base.equals(writtenOn)) {
-                writtenOn = null;
-                confirm(field.getValue());
-            }
-        });
-    }
-
-    private void hear(String value) {
-        String base = writtenOn;
-        writtenOn = null;
-        if (base == null) {
-            save(value);
-        } else {
-            arrived(base, value);
-        }
-    }
-
-    private void arrived(String base, String found) {
-        if (kept == null) {
+    /** The tab had words that the server had not confirmed. */
+    private void putBack(String base, String found) {
+        Unsent there = place.unsent();
+        if (arrived != null && Words.clean(found, Integer.MAX_VALUE).equals(arrived.words())) {
+            show("");
+        } else if (there == null) {
             WrittenOn.parse(base).ifPresent(on -> submission = on.submission());
             save(found);
             keeper.tellRestored();
-        } else if (found.startsWith(kept.words())) {
+        } else if (found.startsWith(there.words())) {
             save(found);
-        } else if (kept.words().startsWith(found)) {
-            put(kept.words());
-            confirm(kept.words());
+        } else if (there.words().startsWith(found)) {
+            show(there.words());
         } else {
             WrittenOn.parse(base).ifPresent(on -> submission = on.submission());
-            choice.beside(field);
-            choice.show(found, kept.words());
+            choice.beside(field).show(found, there.words());
         }
     }
 
@@ -154,11 +139,13 @@ final class ServerDraft {
     /** More than a form takes stays in the tab; the form says so when it is sent. */
     private void hand(String typed) {
         try {
-            if (kept != null || !typed.isBlank()) {
-                kept = shelf.keep(place, typed, submission);
+            Kept kept = place.keep(typed, submission);
+            if (kept != null && kept.overtaken()) {
+                overtaken(typed, kept.there());
+            } else {
+                saved = typed;
+                confirm(typed);
             }
-            saved = typed;
-            confirm(typed);
         } catch (Refusal _) {
             saved = "";
         } catch (RuntimeException broken) {
@@ -167,8 +154,25 @@ final class ServerDraft {
         }
     }
 
+    /** The writer wrote here at another place meanwhile, or sent it there: what is typed here now is another form. */
+    private void overtaken(String typed, Unsent there) {
+        if (there.sent()) {
+            arrived = there;
+            tellArrived();
+            submission = SubmissionId.create();
+            hand(typed);
+        } else {
+            choice.beside(field).show(typed, there.words());
+        }
+    }
+
     private void confirm(String typed) {
         keeper.saved(typed, base());
+    }
+
+    private void show(String words) {
+        put(words);
+        confirm(words);
     }
 
     private void put(String words) {
@@ -186,11 +190,11 @@ final class ServerDraft {
 
     private void takeTheirs() {
         choice.setVisible(false);
-        if (kept != null) {
-            submission = kept.submission();
+        Unsent there = place.unsent();
+        if (there != null) {
+            submission = there.submission();
         }
-        put(choice.theirs());
-        confirm(choice.theirs());
+        show(choice.theirs());
         field.focus();
     }
 }

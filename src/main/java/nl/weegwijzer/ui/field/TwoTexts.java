@@ -63,11 +63,12 @@ final class TwoTexts extends Section {
     }
 
     /** Stands below that field from now on. */
-    void beside(Component field) {
+    TwoTexts beside(Component field) {
         Element around = field.getElement().getParent();
         if (around != null && getElement().getParent() == null) {
             around.insertChild(around.indexOfChild(field.getElement()) + 1, getElement());
         }
+        return this;
     }
 
     void show(String mine, String theirs) {

@@ -46,6 +46,7 @@ class HostileWordsIT {
             "GoalSetting.mark why",
             "KeepingUnsent.forget place",
             "KeepingUnsent.mine places",
+            "KeepingUnsent.sent place",
             "Mandating.withCode code",
             "Sealing.seal text",
             "SignKeeping.use sign",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.List;
 import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.testing.PageTest;
@@ -14,6 +15,7 @@ import nl.weegwijzer.unsent.Unsent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.BooleanNode;
 
 /** Which words stand in a field when the tab and the server both have some. */
 class DraftKeeperPageTest extends PageTest {
@@ -71,7 +73,7 @@ class DraftKeeperPageTest extends PageTest {
     @Test
     void letsTheWriterChooseWhenBothAreTheirOwn() {
         String base = base();
-        unsent.keep(PLACE, "Op de telefoon", SubmissionId.create());
+        elsewhere("Op de telefoon");
         open();
 
         putBack(base, "Aan tafel");
@@ -88,7 +90,7 @@ class DraftKeeperPageTest extends PageTest {
     @Test
     void takesTheTextFromHereWhenTheyChooseThat() {
         String base = base();
-        unsent.keep(PLACE, "Op de telefoon", SubmissionId.create());
+        elsewhere("Op de telefoon");
         open();
         putBack(base, "Aan tafel");
 
@@ -98,13 +100,14 @@ class DraftKeeperPageTest extends PageTest {
         assertThat(kept()).isEqualTo("Aan tafel");
     }
 
-    /** The server did it all and its answer was lost: the tab alone still has the words, and their key. */
+    /** The server did it all and forgot it, and another tab heard so: this one alone still has the words, and their key. */
     @Test
     void sendsWordsOfALostAnswerUnderTheirOwnKey() {
         String base = base();
         type("Ja.");
         SubmissionId first = keeper.submission();
         keeper.forget();
+        heard();
         open();
 
         putBack(base, "Ja.");
@@ -131,7 +134,7 @@ class DraftKeeperPageTest extends PageTest {
         keeper.forget();
 
         assertThat(keeper.submission()).isEqualTo(first);
-        assertThat(unsent.mine(List.of(PLACE))).isEmpty();
+        assertThat(unsent.mine(List.of(PLACE))).allMatch(Unsent::sent);
     }
 
     @Test
@@ -139,6 +142,122 @@ class DraftKeeperPageTest extends PageTest {
         type("Ik wil");
 
         assertThat(base()).doesNotContain("Ik wil");
+    }
+
+    /** The second device wrote while this one had the form open. */
+    @Test
+    void letsTheWriterChooseWhenTheyWroteElsewhereSinceThisFormWasOpened() {
+        type("Aan tafel");
+        elsewhere("Op de telefoon");
+
+        type("Aan tafel, en meer");
+
+        assertThat(find(TwoTexts.class).all()).hasSize(1);
+        assertThat(kept()).as("until they chose").isEqualTo("Op de telefoon");
+        press("Neem de tekst van hier");
+        assertThat(kept()).isEqualTo("Aan tafel, en meer");
+    }
+
+    @Test
+    void losesNothingThatWasWrittenElsewhereWhenThisIsSent() {
+        type("Aan tafel");
+        elsewhere("Op de telefoon");
+        type("Aan tafel, en meer");
+
+        keeper.submission();
+        keeper.forget();
+        open();
+
+        assertThat(field.getValue()).isEqualTo("Op de telefoon");
+    }
+
+    @Test
+    void losesNothingThatWasWrittenElsewhereWhenThisIsTakenOut() {
+        type("Aan tafel");
+        elsewhere("Op de telefoon");
+
+        type("");
+
+        assertThat(kept()).isEqualTo("Op de telefoon");
+    }
+
+    /** All was done, and nobody heard so: the next form says it once, and is empty. */
+    @Test
+    void saysThatItArrivedWhenTheAnswerWasLost() {
+        type("Ik wil thuis werken");
+        SubmissionId first = keeper.submission();
+        keeper.forget();
+
+        open();
+
+        assertThat(field.getValue()).isEmpty();
+        assertThat(shown()).contains("Uw tekst van zojuist is aangekomen").contains("Ik wil thuis werken");
+        heard();
+        open();
+        assertThat(shown()).doesNotContain("is aangekomen");
+        assertThat(keeper.submission()).isNotEqualTo(first);
+    }
+
+    @Test
+    void saysNothingOfItWhenTheAnswerWasHeard() {
+        type("Ja.");
+        keeper.submission();
+        keeper.forget();
+        heard();
+
+        open();
+
+        assertThat(shown()).doesNotContain("is aangekomen");
+    }
+
+    @Test
+    void takesAwayWhatTheTabHadOfWordsThatArrived() {
+        type("Ja.");
+        String base = base();
+        keeper.submission();
+        keeper.forget();
+        open();
+
+        putBack(base, "Ja.");
+
+        assertThat(field.getValue()).isEmpty();
+        assertThat(shown()).contains("is aangekomen");
+    }
+
+    @Test
+    void isAnotherFormWhenItWasSentElsewhere() {
+        type("Ja.");
+        SubmissionId first = keeper.submission();
+        Unsent there = unsent.mine(List.of(PLACE)).getFirst();
+        unsent.sent(PLACE, there.keptAt());
+
+        type("Ja. En nog iets");
+
+        assertThat(shown()).contains("is aangekomen");
+        assertThat(kept()).isEqualTo("Ja. En nog iets");
+        assertThat(keeper.submission()).isNotEqualTo(first);
+    }
+
+    /** Somebody of the same sign-in writes in this place, having seen what stands there. */
+    private void elsewhere(String words) {
+        Instant seen = unsent.mine(List.of(PLACE)).stream()
+                .findFirst()
+                .map(Unsent::keptAt)
+                .orElse(null);
+        unsent.keep(PLACE, words, SubmissionId.create(), seen);
+    }
+
+    private String shown() {
+        return form.getElement().getTextRecursively();
+    }
+
+    /** The browser has the answer. */
+    private static void heard() {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(waiting -> waiting.getInvocation().getExpression().contains("return true"))
+                .forEach(waiting -> waiting.complete(BooleanNode.TRUE));
     }
 
     /** The tab had letters that were written on that, and puts them in the field. */
@@ -157,6 +276,7 @@ class DraftKeeperPageTest extends PageTest {
 
     private String kept() {
         return unsent.mine(List.of(PLACE)).stream()
+                .filter(there -> !there.sent())
                 .map(Unsent::words)
                 .findFirst()
                 .orElse("");

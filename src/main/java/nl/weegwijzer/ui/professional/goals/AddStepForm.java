@@ -16,7 +16,6 @@ import nl.weegwijzer.goals.StepActor;
 import nl.weegwijzer.goals.refusal.NoUsableDay;
 import nl.weegwijzer.goals.refusal.WhoMissing;
 import nl.weegwijzer.shared.Refusal;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.block.Announcer;
 import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.Emptying;
@@ -39,13 +38,14 @@ final class AddStepForm extends Div {
     private final transient WhenPressed pressedWords;
     private final transient WhenPressed pressedName;
     private final DraftKeeper keeper;
-    private transient SubmissionId submission = SubmissionId.create();
+    private final DraftKeeper nameKeeper;
 
     AddStepForm(Hand hand, GoalId goal, Runnable closed) {
         this.hand = hand;
         this.goal = goal;
         this.closed = closed;
         keeper = DraftKeeper.keep(words, "stap-nieuw-bureau/" + goal);
+        nameKeeper = DraftKeeper.keep(name, "stap-nieuw-bureau/" + goal + "/wie");
         name.setVisible(false);
         actor.addValueChangeListener(change -> name.setVisible(change.getValue() == StepActor.SOMEONE_ELSE));
         NativeButton send = new NativeButton(text("AddStepForm.send"));
@@ -87,13 +87,13 @@ final class AddStepForm extends Div {
     }
 
     private void add(NewStep step) {
-        hand.setting().addStep(hand.traject(), goal, submission, step);
+        hand.setting().addStep(hand.traject(), goal, keeper.submission(), step);
         sent(step);
     }
 
     private void sent(NewStep step) {
-        submission = SubmissionId.create();
         keeper.sent(step.words());
+        nameKeeper.sent(step.name());
         Emptying.after(words, step.words());
         actor.clear();
         name.clear();

@@ -11,9 +11,9 @@ import java.util.List;
 import nl.weegwijzer.catalogue.BehaviourElement;
 import nl.weegwijzer.jointplan.Intervention;
 import nl.weegwijzer.jointplan.NewContribution;
-import nl.weegwijzer.shared.SubmissionId;
 import nl.weegwijzer.ui.client.ActionButton;
 import nl.weegwijzer.ui.client.Sending;
+import nl.weegwijzer.ui.field.DraftKeeper;
 import nl.weegwijzer.ui.field.ErrorSummary;
 import nl.weegwijzer.ui.field.ErrorSummary.Problem;
 import nl.weegwijzer.ui.field.Fields;
@@ -32,7 +32,8 @@ final class ContributeForm extends Div {
     private final Select<Intervention> intervention =
             Pickers.pick(text("ContributeForm.intervention"), List.of(Intervention.values()));
     private final TextField words = Fields.line(text("ContributeForm.words"));
-    private final transient SubmissionId submission = SubmissionId.create();
+    private final DraftKeeper disciplineKeeper;
+    private final DraftKeeper keeper;
 
     /** @param sent makes room for the next once this one was sent */
     ContributeForm(JointHand hand, Runnable sent) {
@@ -41,6 +42,8 @@ final class ContributeForm extends Div {
         element = Pickers.pick(text("ContributeForm.element"), hand.elements());
         element.setItemLabelGenerator(BehaviourElement::label);
         words.setHelperText(text("ContributeForm.clientReads"));
+        disciplineKeeper = DraftKeeper.keep(discipline, "bijdrage/" + hand.traject() + "/wie");
+        keeper = DraftKeeper.keep(words, "bijdrage/" + hand.traject() + "/wat");
         addClassNames("stack", "read", "no-print");
         add(errors, new Paragraph(text("ContributeForm.about")), element, discipline, intervention, words);
         add(new ActionButton(text("ContributeForm.send"), this::send).main());
@@ -53,10 +56,12 @@ final class ContributeForm extends Div {
         NewContribution added = new NewContribution(
                 element.getValue().code(), discipline.getValue(), intervention.getValue(), words.getValue());
         Sending.attempt(errors, words, () -> {
-                    hand.planning().contribute(hand.traject(), submission, added);
+                    hand.planning().contribute(hand.traject(), keeper.submission(), added);
                     return text("ContributeForm.sent");
                 })
                 .ifPresent(said -> {
+                    disciplineKeeper.sent(added.discipline());
+                    keeper.sent(added.words());
                     sent.run();
                     hand.done().accept(said);
                 });

@@ -134,7 +134,7 @@ class MessageDraftPageTest extends ClientPageTest {
     private int sending() {
         List<String> all = count.statements();
         return all.indexOf(all.stream()
-                        .filter(sql -> sql.startsWith("delete from unsent where person_id"))
+                        .filter(sql -> sql.startsWith("update unsent set sent_at"))
                         .findFirst()
                         .orElseThrow())
                 + 1;
