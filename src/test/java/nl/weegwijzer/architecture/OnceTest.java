@@ -77,7 +77,8 @@ class OnceTest {
 
     /** Where a form or a button is drawn, or drawn anew because what it did is done. */
     private static final String DRAWN = """
-            OneAct.<init> OneAct.happen DraftKeeper.<init> DraftKeeper.confirm ServerDraft.<init> ServerDraft.sent
+            OneAct.<init> OneAct.happen DraftKeeper.<init> DraftKeeper.confirm ServerDraft.<init>
+            ServerDraft.sent ServerDraft.overtaken
             ChooseJointPage.form AssistForm.<init>
             AssistForm.send MakeForm.<init> BeliefForm.<init> TakenForm.<init> MandateForm.<init> ConsentForm.<init>
             PaperForm.<init> NewPersonPage.<init> NewTrajectPage.beforeEnter NewKaderPage.<init> TrajectPage.parts
