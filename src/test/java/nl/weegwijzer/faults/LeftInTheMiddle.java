@@ -1,6 +1,7 @@
 package nl.weegwijzer.faults;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +38,7 @@ final class LeftInTheMiddle implements Fault {
     private int lost;
     private int doubled;
     private int gone;
+    private int stuck;
     private int unwarned;
     private int unsaid;
 
@@ -72,7 +74,7 @@ final class LeftInTheMiddle implements Fault {
                 doubled = 0;
                 record.begin("R3." + time, typist.text());
                 typist.types(SHORTEST + random.nextInt(LONGEST - SHORTEST));
-                page = leave(typist, time % WAYS, time == WAYS - 1 && times == full() ? TEN_MINUTES : OFFLINE);
+                page = left(typist, time % WAYS, time == WAYS - 1 && times == full() ? TEN_MINUTES : OFFLINE);
                 tally.add(lost, doubled);
             }
             return figures(tally, times, ledger.acts());
@@ -83,9 +85,20 @@ final class LeftInTheMiddle implements Fault {
         return tally.atMost("age of typed text that the server lost", oldest, MOST, "ms")
                 .exactly("typed text older than two seconds that the server lost", tooOld, 0, "times")
                 .exactly("typed text gone from the field", gone, 0, "times")
+                .exactly("text that was never saved again", stuck, 0, "times")
                 .exactly("left with unsaved text without a warning", unwarned, 0, "times")
                 .exactly("not told that text was not saved", unsaid, 0, "times")
                 .figures(times, acknowledged);
+    }
+
+    /** The same; where the text is never saved again, that is counted, and a new tab goes on. */
+    private Page left(Typist typist, int way, int offline) {
+        try {
+            return leave(typist, way, offline);
+        } catch (TimeoutError _) {
+            stuck++;
+            return typist.page().context().newPage();
+        }
     }
 
     /** Leaves in one of the ways, and answers with the page to go on with. */
