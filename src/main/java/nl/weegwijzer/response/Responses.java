@@ -69,11 +69,11 @@ interface Responses extends Repository<Response, UUID> {
             """)
     int read(UUID traject, Collection<UUID> ids, UUID by, Instant at);
 
-    /** Notes for each of these which version changed by it. */
+    /** Notes for each of these which version changed by it first; a later one says so itself, and overwrites nothing. */
     @Modifying
     @Query("""
             update versioned Response r set r.ledToAfweging = :afweging, r.ledToVersion = :number
-            where r.traject = :traject and r.id in :ids
+            where r.traject = :traject and r.id in :ids and r.ledToVersion is null
             """)
     int ledTo(UUID traject, Collection<UUID> ids, UUID afweging, int number);
 }

@@ -152,6 +152,17 @@ class AnsweringIT {
     }
 
     @Test
+    void neverOverwritesWhatChangedByWordsOfAClient() {
+        AfwegingId afweging = AfwegingId.create();
+        explaining.publish(samira, traject, afweging, null, 1);
+        ResponseId said = says("Om 8 uur beginnen lukt mij niet.");
+        explaining.publish(samira, traject, afweging, because(said), 2);
+        explaining.publish(samira, traject, afweging, because(said), 3);
+
+        assertThat(client.does(() -> overview.one(traject, said)).ledTo()).isEqualTo(new Said.LedTo(afweging, 2));
+    }
+
+    @Test
     void showsTheClientWhichVersionChangedByTheirWords() {
         AfwegingId afweging = AfwegingId.create();
         explaining.publish(samira, traject, afweging, null, 1);
