@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import nl.weegwijzer.architecture.House;
 
 /** The addresses that pages have, so that a new page cannot stay unvisited. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
     /** The pages that none of these paths leads to, by their classes. */
-    static List<String> without(Collection<String> paths) {
+    public static List<String> without(Collection<String> paths) {
         return House.CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(Route.class))
                 .filter(type -> paths.stream()

@@ -3,13 +3,16 @@ package nl.weegwijzer.e2e.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.weegwijzer.afweging.AfwegingId;
 import nl.weegwijzer.bench.Measure;
 import nl.weegwijzer.bench.Measures;
 import nl.weegwijzer.conversation.ConversationId;
 import nl.weegwijzer.demo.DemoPeople;
 import nl.weegwijzer.demo.DemoPerson;
+import nl.weegwijzer.e2e.Addresses;
 import nl.weegwijzer.e2e.Browser;
 import nl.weegwijzer.e2e.FreePort;
 import nl.weegwijzer.goals.GoalId;
@@ -27,6 +30,7 @@ import nl.weegwijzer.testing.OnMariaDb;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -74,11 +78,24 @@ class HostileStory {
     @Autowired
     Arranging arranging;
 
+    /** Pages that none of this leads to, and why not. */
+    private static final Map<String, String> WITHOUT_WORDS = Map.of(
+            "ActivationPage", "for somebody who is nobody here yet; it shows no words of anyone",
+            "HomePage", "it leads to the page of one's role and shows nothing");
+
+    private static final List<String> OPENED = new ArrayList<>();
+
     private final Poison poison = new Poison();
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
         properties.add("server.port", () -> PORT);
+    }
+
+    /** A new page joins: it is opened by one of these stories, or it is known here with a reason. */
+    @AfterAll
+    static void leavesNoPageOut() {
+        assertThat(Addresses.without(OPENED)).containsExactlyInAnyOrderElementsOf(WITHOUT_WORDS.keySet());
     }
 
     @Test
@@ -105,8 +122,10 @@ class HostileStory {
             Page screen = looking.as(DemoPeople.PROFESSIONAL_1);
             looking.at(screen, desk, editor, editor + "/voorbeeld", editor + "/versies/1/2", editor + "/vergelijken")
                     .at(screen, desk + "/reacties", "/tekstblokken", plain)
+                    .aside(screen, "/leren/valkuilen", "/pauze")
                     .at(looking.as(DemoPeople.PROFESSIONAL_2), editor + "/meelezen")
                     .at(looking.as(DemoPeople.MANAGER_1), "/kaders", kaderPage, kaderPage + "/wijzigen")
+                    .aside(looking.as(DemoPeople.MANAGER_1), "/manager", "/kaders/nieuw")
                     .at(phone, "/overzicht", reading, reading + "/versie/1", reading + "/meegelezen")
                     .at(phone, reading + "/wegen/1", reading + "/vergelijken", "/mijn/" + traject + "/berichten")
                     .at(phone, plain, plain + "/versie/1");
@@ -138,6 +157,7 @@ class HostileStory {
                 traject,
                 acting(DemoPeople.BEHEERDER_1),
                 acting(DemoPeople.VERTEGENWOORDIGER_1).personId());
+        admissions.consent(traject, client, acting(DemoPeople.KETENPARTNER_1).personId());
 
         try (Browser browser = Browser.launch()) {
             Looking looking = new Looking(browser, PORTAL);
@@ -147,6 +167,12 @@ class HostileStory {
             together.atTheDesk(looking, desk);
             together.onThePhone(looking, phone);
             looking.aside(looking.as(DemoPeople.MANAGER_1), "/berichten-van-klanten", "/woordenlijst");
+            Page representative = looking.as(DemoPeople.VERTEGENWOORDIGER_1);
+            together.asAGuest(looking, representative, "/namens");
+            looking.aside(representative, "/namens/" + traject + "/bericht");
+            together.asAGuest(looking, looking.as(DemoPeople.KETENPARTNER_1), "/ketenpartner");
+            together.asAGuest(looking, looking.as(DemoPeople.PROFESSIONAL_3), "/dossier-openen");
+            together.atTheOffice(looking, looking.as(DemoPeople.BEHEERDER_1));
             assertThat(pdf(phone, "/lezen/" + traject + "/" + id)).contains(Poison.SHOWN);
             assertThat(together.calendars(desk, phone))
                     .allSatisfy(
@@ -156,6 +182,7 @@ class HostileStory {
     }
 
     private void keep(String name, Looking looking, int places, int pages) {
+        OPENED.addAll(looking.opened());
         String subject = name.replace('-', ' ');
         Measures.add(
                 "hostile",

@@ -31,7 +31,7 @@ final class Looking {
     private final String portal;
     private final List<String> faults = new ArrayList<>();
     private final Set<Integer> places = new TreeSet<>();
-    private int looked;
+    private final List<String> opened = new ArrayList<>();
 
     Looking(Browser browser, String portal) {
         this.browser = browser;
@@ -78,7 +78,12 @@ final class Looking {
 
     /** How many pages were opened. */
     int looked() {
-        return looked;
+        return opened.size();
+    }
+
+    /** The addresses of those pages. */
+    List<String> opened() {
+        return List.copyOf(opened);
     }
 
     /** Which places were found on any page, opened out or not. */
@@ -87,7 +92,7 @@ final class Looking {
     }
 
     private void open(Page page, String path) {
-        looked++;
+        opened.add(path);
         page.navigate(path);
         page.locator("h1").first().waitFor();
         page.waitForTimeout(500);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.weegwijzer.people.admission.BreakingGlass;
+import nl.weegwijzer.people.admission.Consenting;
 import nl.weegwijzer.people.admission.Mandating;
 import nl.weegwijzer.people.traject.StandingIn;
 import nl.weegwijzer.people.traject.TrajectOverview;
@@ -15,7 +16,12 @@ import nl.weegwijzer.shared.Words;
 import nl.weegwijzer.testing.Acting;
 
 /** Writes hostile words wherever somebody says why another may look at a dossier. */
-record PoisonedAdmissions(BreakingGlass glass, StandingIn standingIn, Mandating mandating, TrajectOverview trajecten) {
+record PoisonedAdmissions(
+        BreakingGlass glass,
+        StandingIn standingIn,
+        Mandating mandating,
+        Consenting consenting,
+        TrajectOverview trajecten) {
 
     void let(Poison poison, TrajectId traject, Acting professional, Acting colleague, PersonId standIn) {
         LocalDate today = LocalDate.now(LegalDays.ZONE);
@@ -31,8 +37,13 @@ record PoisonedAdmissions(BreakingGlass glass, StandingIn standingIn, Mandating 
                 traject,
                 SubmissionId.create(),
                 representative,
-                false,
+                true,
                 LocalDate.now(LegalDays.ZONE).plusDays(7),
                 poison.words(Words.LINE)));
+    }
+
+    void consent(TrajectId traject, Acting client, PersonId partner) {
+        LocalDate until = LocalDate.now(LegalDays.ZONE).plusDays(7);
+        client.doing(() -> consenting.give(traject, SubmissionId.create(), partner, null, true, until));
     }
 }

@@ -47,7 +47,31 @@ record Together(
                 .at(page, at(reading + "/wegen", "/1", "/gevoel/1", "/nakijken"))
                 .at(page, "/lezen/" + traject + "/" + afweging)
                 .aside(page, at(reading, "/ervaring/1", "/ervaring/2", "/ervaring/3", "/wegen/eigen", "/wegen/klaar"))
-                .aside(page, mine + "/doelen/nieuw", mine + "/bericht");
+                .aside(page, mine + "/doelen/nieuw", mine + "/bericht", "/mijn/wie-keek", reading + "/wegen")
+                .aside(page, at(mine + "/wie-mag-meekijken", "/machtigen", "/toestemming"));
+        looking.aside(page, link(page, mine + "/wie-keek", "/vraag"));
+    }
+
+    /** Those whom somebody let look in, and the colleague who broke the glass. */
+    void asAGuest(Looking looking, Page page, String home) {
+        String dossier = home + "/" + traject;
+        looking.at(page, dossier + "/uitleg/" + afweging).aside(page, home, dossier);
+    }
+
+    void atTheOffice(Looking looking, Page page) {
+        String team = "/beheer/trajecten/" + traject;
+        looking.aside(page, at("/beheer", "", "/mensen", "/mensen/nieuw", "/trajecten", "/trajecten/nieuw", "/dagen"))
+                .aside(page, at(team, "", "/invallen", "/machtiging"));
+        looking.aside(page, link(page, "/beheer/mensen", "/beheer/mensen/"));
+    }
+
+    /** The first address on a page that holds these words. */
+    private static String link(Page page, String from, String words) {
+        page.navigate(from);
+        return page.locator("main a[href*='" + words + "']:not([href$='nieuw'])")
+                .first()
+                .evaluate("link => new URL(link.href).pathname")
+                .toString();
     }
 
     /** The calendar files that both can download for the talk that comes. */
