@@ -59,7 +59,7 @@ public class KeepingBlocks {
     }
 
     /**
-     * Adds one.
+     * Adds one. The same one sent again changes nothing.
      *
      * @throws NameTaken when there is one with this name, also when it is archived
      * @throws NothingWritten when its name or text is empty
@@ -70,10 +70,12 @@ public class KeepingBlocks {
         if (clean.isEmpty() || text.isBlank()) {
             throw new NothingWritten();
         }
-        if (kept(clean).isPresent() || first.named(clean).isPresent()) {
+        Optional<TextBlock> there = kept(clean);
+        if (there.isEmpty() && first.named(clean).isEmpty()) {
+            blocks.save(new TextBlock(clean, text, current, clock.instant()));
+        } else if (there.filter(block -> block.says(text)).isEmpty()) {
             throw new NameTaken(clean);
         }
-        blocks.save(new TextBlock(clean, text, current, clock.instant()));
     }
 
     /** Writes another text under a name. A text to begin with becomes one of the organisation. */

@@ -50,6 +50,11 @@ class TextBlock {
         return new Block(name, words, archived);
     }
 
+    /** Whether it is in use and says this. */
+    boolean says(String text) {
+        return !archived && words.equals(Words.clean(text, Words.TEXT));
+    }
+
     final void write(String text, CurrentPerson by, Instant now) {
         words = Words.clean(text, Words.TEXT);
         changedBy = by.id();
