@@ -17,7 +17,8 @@ abstract class Writer implements Runnable, AutoCloseable {
     /** What a page says of each failure that is ours; see {@code Explained.brokenMore}. */
     static final String KINDLY = "Dat ligt niet aan u. Probeer het straks nog eens.";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** A MariaDB that fell over on a full disk and starts again there waits a minute before it looks for room once more. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Milliseconds, at most, between two acts: four writers are a busy minute, not a storm. */
     private static final int PAUSE = 200;
